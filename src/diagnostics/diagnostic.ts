@@ -1,0 +1,46 @@
+import type { Sentence } from '../language/text.ts';
+import type { Path, Span } from './located.ts';
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Another place that has to do with the problem: the other half of a contradiction. */
+export interface Related {
+  readonly span: Span;
+  readonly note: Sentence;
+}
+
+/** One replacement of text; an empty span inserts. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** `safe` means that the fix cannot change what the file does beyond the problem itself. */
+export interface Fix {
+  readonly safe: boolean;
+  readonly description: Sentence;
+  readonly edits: readonly Edit[];
+}
+
+/** A problem in the user's files, as data. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: Sentence;
+  readonly span: Span;
+  readonly path: Path;
+  readonly help?: Sentence;
+  readonly docs?: string;
+  readonly related: readonly Related[];
+  readonly fix?: Fix;
+}
+
+/** File, then place, then weight, then name: the order in which problems are told. */
+export const compareDiagnostics = (a: Diagnostic, b: Diagnostic): number =>
+  compareText(a.span.file, b.span.file) ||
+  a.span.start.offset - b.span.start.offset ||
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+  compareText(a.code, b.code);
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,185 @@
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { RuleCard } from './diagnostics/rule-card.ts';
+import type { Sentence, Text } from './language/text.ts';
+import type { CloseCause } from './platform/close-causes.ts';
+
+export type TargetName = 'local' | 'cloud';
+
+export type Action = 'create' | 'update' | 'replace' | 'remove' | 'keep';
+
+/** One field of a cloud object that is not as the file says. */
+export interface FieldDifference {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly effect: 'in place' | 'by replacement';
+  /** Its values are never shown; only that they differ. */
+  readonly sensitive: boolean;
+}
+
+export interface Reason {
+  readonly code: string;
+  readonly message: Sentence;
+}
+
+export interface PlannedChange {
+  /** `function/default/chat` */
+  readonly address: string;
+  readonly kind: string;
+  readonly action: Action;
+  readonly differences: readonly FieldDifference[];
+  readonly reasons: readonly Reason[];
+}
+
+/** The platform refused, or could not be reached. */
+export interface Failure {
+  readonly code: string;
+  readonly message: Sentence;
+  /** The API action that was refused. */
+  readonly action?: string;
+  readonly requestId?: string;
+  readonly help?: Sentence;
+}
+
+export type Outcome = 'done' | 'stopped' | 'refused' | 'planned';
+
+/** A function that can be connected to. */
+export interface FunctionAddress {
+  readonly name: string;
+  readonly namespace: string;
+  /** Undefined where the function has no URL. */
+  readonly url?: string;
+}
+
+export interface CheckSummary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly suppressed: number;
+}
+
+/** Amounts by direction: up is from client to function. */
+export interface UpAndDown {
+  readonly up: number;
+  readonly down: number;
+}
+
+type CheckEvent =
+  | { readonly kind: 'file-read'; readonly file: string; readonly text: string }
+  | { readonly kind: 'diagnostic-reported'; readonly diagnostic: Diagnostic }
+  | { readonly kind: 'files-checked'; readonly summary: CheckSummary }
+  | { readonly kind: 'rule-explained'; readonly card: RuleCard }
+  | { readonly kind: 'code-explained'; readonly explanation: CodeExplanation };
+
+/** What a function status code or an API error code means. */
+export interface CodeExplanation {
+  readonly code: string;
+  readonly sort: 'function status code' | 'API error code';
+  readonly name: string;
+  readonly meaning: Text;
+  readonly help: Text;
+  readonly source: string;
+}
+
+type DeployEvent =
+  | {
+      readonly kind: 'plan-made';
+      readonly target: TargetName;
+      readonly dryRun: boolean;
+      readonly changes: readonly PlannedChange[];
+    }
+  | { readonly kind: 'step-started'; readonly address: string; readonly action: Action }
+  | {
+      readonly kind: 'step-finished';
+      readonly address: string;
+      readonly action: Action;
+      readonly milliseconds: number;
+    }
+  | {
+      readonly kind: 'step-failed';
+      readonly address: string;
+      readonly action: Action;
+      readonly failure: Failure;
+    }
+  | {
+      readonly kind: 'call-made';
+      readonly action: string;
+      readonly requestId?: string;
+      readonly ok: boolean;
+      /** The API's error code, where it refused. */
+      readonly code?: string;
+    }
+  | { readonly kind: 'waited'; readonly address: string; readonly status: string }
+  | {
+      readonly kind: 'deploy-ended';
+      readonly outcome: Outcome;
+      readonly functions: readonly FunctionAddress[];
+      /** The addresses of what was not started. */
+      readonly notRun: readonly string[];
+    };
+
+type LocalTargetEvent =
+  | {
+      readonly kind: 'target-ready';
+      readonly api: string;
+      readonly gateway: string;
+      readonly functions: readonly FunctionAddress[];
+    }
+  | {
+      readonly kind: 'connection-opened';
+      readonly function: string;
+      readonly namespace: string;
+      readonly requestId: string;
+      readonly path: string;
+    }
+  | ({ readonly kind: 'connection-closed' } & ConnectionClosed)
+  | {
+      readonly kind: 'function-output';
+      readonly function: string;
+      readonly namespace: string;
+      readonly requestId: string;
+      readonly stream: 'stdout' | 'stderr' | 'platform';
+      /** One line, without its end. */
+      readonly text: string;
+    };
+
+/** A connection's whole life in figures, when it is over. */
+export interface ConnectionClosed {
+  readonly function: string;
+  readonly namespace: string;
+  readonly requestId: string;
+  /** The function status code. */
+  readonly status: number;
+  readonly cause: CloseCause;
+  /** As the client could see it: 1005 without a code, 1006 without a close frame. */
+  readonly closeCode: number;
+  readonly by: 'client' | 'function' | 'platform';
+  readonly durationMilliseconds: number;
+  readonly messages: UpAndDown;
+  readonly bytes: UpAndDown;
+}
+
+/** A message or an end of a connection that `scf-ws connect` made. */
+type ClientEvent =
+  | { readonly kind: 'client-connected'; readonly url: string; readonly milliseconds: number }
+  | { readonly kind: 'message-sent'; readonly text: string }
+  | { readonly kind: 'message-received'; readonly text: string; readonly binary: boolean }
+  | {
+      readonly kind: 'client-disconnected';
+      readonly closeCode: number;
+      readonly reason: string;
+      readonly milliseconds: number;
+    };
+
+type Remark =
+  | { readonly kind: 'note-made'; readonly note: Sentence }
+  | { readonly kind: 'failure-met'; readonly failure: Failure }
+  /** The command was used wrongly, or an approval is missing. */
+  | { readonly kind: 'command-refused'; readonly message: Sentence; readonly help?: Sentence };
+
+/** Anything that happened. The NDJSON report writes these, `kind` as `event`, with the time. */
+export type Event = CheckEvent | DeployEvent | LocalTargetEvent | ClientEvent | Remark;
+export type EventKind = Event['kind'];
+
+export type Emit = (event: Event) => void;

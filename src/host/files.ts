@@ -1,0 +1,147 @@
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** What a path leads to, links followed. `mode` holds the permission bits alone. */
+export interface FileFacts {
+  readonly kind: 'file' | 'folder' | 'other';
+  readonly bytes: number;
+  readonly mode: number;
+  /** Milliseconds since the Unix epoch. */
+  readonly modifiedAt: number;
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+}
+
+export type FileProblemReason = 'absent' | 'folder' | 'not permitted' | 'unreadable';
+
+/** A file could not be read or written, for a reason outside this program. */
+export class FileProblem extends Error {
+  readonly path: string;
+  readonly reason: FileProblemReason;
+
+  constructor(path: string, reason: FileProblemReason, detail: string) {
+    super(detail);
+    this.path = path;
+    this.reason = reason;
+  }
+}
+
+/** The file system. Every method that fails throws a FileProblem. */
+export interface Files {
+  facts(path: string): FileFacts | undefined;
+  read(path: string): Uint8Array;
+  /** The entries of a folder, sorted by name. */
+  list(folder: string): readonly FolderEntry[];
+  realPath(path: string): string;
+  makeFolder(path: string): void;
+  /** A new empty folder among the system's temporary files. */
+  makeTemporaryFolder(prefix: string): string;
+  /** All or nothing: after a crash the file holds either the old bytes or the new ones, on disk. */
+  writeAtomically(path: string, content: Uint8Array | string, mode?: number): void;
+  setMode(path: string, mode: number): void;
+  /** Removes a file or a folder with all it holds; absent is fine. */
+  remove(path: string): void;
+}
+
+const REASONS: Readonly<Record<string, FileProblemReason>> = {
+  ENOENT: 'absent',
+  ENOTDIR: 'absent',
+  EISDIR: 'folder',
+  EACCES: 'not permitted',
+  EPERM: 'not permitted',
+};
+
+const attempt = <T>(path: string, action: () => T): T => {
+  try {
+    return action();
+  } catch (error) {
+    // Node's file system throws errors with a code, and nothing else.
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new FileProblem(path, REASONS[code] ?? 'unreadable', message);
+  }
+};
+
+const kindOf = (entry: { isFile(): boolean; isDirectory(): boolean }): FileFacts['kind'] => {
+  if (entry.isFile()) return 'file';
+  return entry.isDirectory() ? 'folder' : 'other';
+};
+
+const syncFolder = (folder: string): void => {
+  const descriptor = openSync(folder, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+};
+
+let writes = 0;
+
+const writeAtomically = (path: string, content: Uint8Array | string, mode = 0o644): void => {
+  writes += 1;
+  const draft = `${path}.${process.pid}-${writes}.tmp`;
+  try {
+    const descriptor = openSync(draft, 'wx', mode);
+    try {
+      writeFileSync(descriptor, content);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+  syncFolder(dirname(path));
+};
+
+export const nodeFiles: Files = {
+  facts: (path) => {
+    try {
+      const found = statSync(path);
+      return {
+        kind: kindOf(found),
+        bytes: found.size,
+        mode: found.mode & 0o7777,
+        modifiedAt: found.mtimeMs,
+      };
+    } catch {
+      return undefined;
+    }
+  },
+  read: (path) => attempt(path, () => readFileSync(path)),
+  list: (folder) =>
+    attempt(folder, () => readdirSync(folder, { withFileTypes: true }))
+      .map((entry) => ({
+        name: entry.name,
+        kind: entry.isSymbolicLink() ? ('link' as const) : kindOf(entry),
+      }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+  realPath: (path) => attempt(path, () => realpathSync(path)),
+  makeFolder: (path) => attempt(path, () => void mkdirSync(path, { recursive: true })),
+  makeTemporaryFolder: (prefix) =>
+    attempt(tmpdir(), () => mkdtempSync(join(realpathSync(tmpdir()), prefix))),
+  writeAtomically: (path, content, mode) =>
+    attempt(path, () => writeAtomically(path, content, mode)),
+  setMode: (path, mode) => attempt(path, () => chmodSync(path, mode)),
+  remove: (path) => attempt(path, () => rmSync(path, { recursive: true, force: true })),
+};

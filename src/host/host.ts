@@ -1,0 +1,23 @@
+import { type Clock, systemClock } from './clock.ts';
+import { type Files, nodeFiles } from './files.ts';
+import { nodeProcesses, type Processes } from './processes.ts';
+import { nodeRandom, type Random } from './random.ts';
+
+/** The world as this program sees it. */
+export interface Host {
+  readonly clock: Clock;
+  readonly files: Files;
+  readonly processes: Processes;
+  readonly random: Random;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly workingFolder: string;
+}
+
+export const nodeHost = (): Host => ({
+  clock: systemClock,
+  files: nodeFiles,
+  processes: nodeProcesses,
+  random: nodeRandom,
+  environment: process.env,
+  workingFolder: process.cwd(),
+});

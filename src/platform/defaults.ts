@@ -1,0 +1,31 @@
+/** What SCF uses when a field is left out (CreateFunction, SCF API 2018-04-16). */
+export const DEFAULTS = {
+  namespace: 'default',
+  region: 'ap-guangzhou',
+  stage: 'dev',
+  type: 'event',
+  timeoutSeconds: 3,
+  idleTimeoutSeconds: 15,
+  /** The API model says 65 s, two pages say 60 s; so the deployer always sends it. */
+  initTimeoutSeconds: 60,
+  memoryMegabytes: 128,
+  runtime: 'Nodejs10.15',
+  qualifier: '$DEFAULT',
+  latestVersion: '$LATEST',
+  urlTriggerName: 'url-trigger',
+} as const;
+
+/** A Web function's server listens on this port, on all addresses. */
+export const FUNCTION_PORT = 9000;
+
+/** The file that starts a Web function's server; it stands at the root of the package. */
+export const BOOTSTRAP_NAME = 'scf_bootstrap';
+
+/** The modes of scf_bootstrap that the platform's pages call for. */
+export const BOOTSTRAP_MODES: ReadonlySet<number> = new Set([0o755, 0o777]);
+
+/** The only value of ProtocolType that the API takes. */
+export const WEB_SOCKET_PROTOCOL = 'WS';
+/** What the API calls a Web function and an event function. */
+export const API_TYPES = { web: 'HTTP', event: 'Event' } as const;
+export type FunctionType = keyof typeof API_TYPES;

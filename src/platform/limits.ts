@@ -1,0 +1,105 @@
+/** A number the platform imposes, together with the evidence for it. */
+export interface Limit {
+  readonly min?: number;
+  readonly max: number;
+  readonly unit:
+    | 'second'
+    | 'byte'
+    | 'byte per second'
+    | 'message per second'
+    | 'megabyte'
+    | 'character'
+    | 'piece';
+  /** Tencent lifts it on request, so the local target must accept another value. */
+  readonly raisable: boolean;
+  readonly source: string;
+  /** The day the source was read. */
+  readonly verified: string;
+  readonly note?: string;
+}
+
+const KIB = 1024;
+const MIB = KIB * KIB;
+const verified = '2026-11-22';
+
+const webSocketPage = { source: 'https://cloud.tencent.com/document/product/583/63406', verified };
+const quotaPage = { source: 'https://cloud.tencent.com/document/product/583/11637', verified };
+const createPage = { source: 'https://cloud.tencent.com/document/product/583/19805', verified };
+const apiModel = { source: 'https://cloud.tencent.com/document/api/583/18586', verified };
+const toolPage = { source: 'https://www.npmjs.com/package/@cloudbase/cli/v/2.12.10', verified };
+
+export const LIMITS = {
+  idleTimeout: {
+    min: 10,
+    max: 7200,
+    unit: 'second',
+    raisable: false,
+    ...webSocketPage,
+    note: 'The API model says 1 to 1800, and pages of 2021 say 1 to 600.',
+  },
+  idleTimeoutInApiModel: { min: 1, max: 1800, unit: 'second', raisable: false, ...apiModel },
+  timeout: { min: 1, max: 900, unit: 'second', raisable: false, ...createPage },
+  webSocketTimeout: {
+    min: 1,
+    max: 7200,
+    unit: 'second',
+    raisable: false,
+    ...toolPage,
+    note: 'Taken by the official CloudBase CLI for WebSocket functions; the API model still says 1 to 900.',
+  },
+  initTimeout: { min: 3, max: 300, unit: 'second', raisable: false, ...createPage },
+  memory: {
+    min: 128,
+    max: 3072,
+    unit: 'megabyte',
+    raisable: true,
+    ...quotaPage,
+    note: '64 MB is allowed too; larger sizes exist by application.',
+  },
+  messageSize: { max: 256 * KIB, unit: 'byte', raisable: true, ...webSocketPage },
+  connectionThroughput: {
+    max: 128 * KIB,
+    unit: 'byte per second',
+    raisable: true,
+    ...webSocketPage,
+  },
+  connectionRate: { max: 10, unit: 'message per second', raisable: true, ...webSocketPage },
+  functionName: { min: 2, max: 60, unit: 'character', raisable: false, ...apiModel },
+  description: { max: 1000, unit: 'character', raisable: false, ...apiModel },
+  environmentSize: { max: 4 * KIB, unit: 'byte', raisable: false, ...quotaPage },
+  zipInCreateFunction: { max: 50 * MIB, unit: 'byte', raisable: false, ...apiModel },
+  zipInUpdateFunctionCode: { max: 20 * MIB, unit: 'byte', raisable: false, ...apiModel },
+  apiRequest: {
+    max: 10 * MIB,
+    unit: 'byte',
+    raisable: false,
+    source: 'https://cloud.tencent.com/document/product/1278/46710',
+    verified,
+    note: 'A body signed with TC3; base64 makes a zip of about 7 MB reach it.',
+  },
+  signatureAge: {
+    max: 300,
+    unit: 'second',
+    raisable: false,
+    source: 'https://cloud.tencent.com/document/api/1553/75174',
+    verified,
+  },
+  urlsForEachVersion: {
+    max: 1,
+    unit: 'piece',
+    raisable: false,
+    source: 'https://cloud.tencent.com/document/product/583/96099',
+    verified,
+  },
+} as const satisfies Record<string, Limit>;
+
+export type LimitName = keyof typeof LIMITS;
+export type Limits = Readonly<Record<LimitName, Limit>>;
+
+/** The memory sizes that are not on the ladder from `min` to `max` in steps. */
+export const SMALLEST_MEMORY_MEGABYTES = 64;
+/** The ladder of memory sizes goes up in steps of this many megabytes. */
+export const MEMORY_STEP_MEGABYTES = 128;
+
+/** A function's name as the API takes it (CreateFunction, FunctionName). */
+export const FUNCTION_NAME_PATTERN = /^[A-Za-z][A-Za-z0-9_-]{0,58}[A-Za-z0-9]$/;

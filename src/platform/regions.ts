@@ -1,0 +1,17 @@
+/** Regions of the SCF quota table, and two older ones that the SDK still lists. */
+export const REGIONS: ReadonlySet<string> = new Set([
+  'ap-guangzhou',
+  'ap-shanghai',
+  'ap-beijing',
+  'ap-chengdu',
+  'ap-chongqing',
+  'ap-hongkong',
+  'ap-singapore',
+  'ap-tokyo',
+  'ap-mumbai',
+  'na-siliconvalley',
+  'na-toronto',
+  'eu-frankfurt',
+  'ap-shenzhen-fsi',
+  'ap-shanghai-fsi',
+]);

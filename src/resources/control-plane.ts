@@ -1,0 +1,23 @@
+/** The API's answer to one action, without its envelope. */
+export type ApiResponse = Readonly<Record<string, unknown>> & { readonly RequestId?: string };
+
+/** What resources need from the world: the SCF API 3.0, one action at a time. */
+export interface ControlPlane {
+  /** Throws an ApiError where the platform refuses or cannot be reached. */
+  call(action: string, request: Readonly<Record<string, unknown>>): Promise<ApiResponse>;
+}
+
+/** The platform refused an action, or could not be reached. */
+export class ApiError extends Error {
+  /** The API's error code; `NetworkError` where no answer came. */
+  readonly code: string;
+  readonly action: string;
+  readonly requestId: string | undefined;
+
+  constructor(action: string, code: string, message: string, requestId?: string) {
+    super(message);
+    this.action = action;
+    this.code = code;
+    this.requestId = requestId;
+  }
+}

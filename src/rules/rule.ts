@@ -1,0 +1,35 @@
+import type { CodeFolder, FunctionModel, Model } from '../config/model.ts';
+import type { Edit } from '../diagnostics/diagnostic.ts';
+import type { Located } from '../diagnostics/located.ts';
+import type { RuleCard } from '../diagnostics/rule-card.ts';
+import type { Sentence } from '../language/text.ts';
+import type { Limits } from '../platform/limits.ts';
+
+/** What a rule may look at beside the Model. */
+export interface RuleContext {
+  readonly limits: Limits;
+  /** Undefined where files are not to be looked at: the text came from standard input. */
+  codeFolderOf(fn: FunctionModel): CodeFolder | undefined;
+}
+
+/** One case of the problem. A rule never sees YAML, spans or colours. */
+export interface Finding {
+  readonly at: Located<unknown>;
+  /** Points at the key, where the key is what is wrong; at the value otherwise. */
+  readonly on?: 'key' | 'value';
+  readonly message: Sentence;
+  readonly help?: Sentence;
+  /** The other half of a contradiction. */
+  readonly seeAlso?: readonly { readonly at: Located<unknown>; readonly note: Sentence }[];
+  readonly fix?: RuleFix;
+}
+
+export interface RuleFix {
+  readonly safe: boolean;
+  readonly description: Sentence;
+  readonly edits: readonly Edit[];
+}
+
+export interface Rule extends RuleCard {
+  check(model: Model, context: RuleContext): Iterable<Finding>;
+}
