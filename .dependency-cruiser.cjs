@@ -26,17 +26,17 @@ const may = {
     'platform',
   ],
   reporters: ['events', 'diagnostics', 'language', 'platform'],
-  'cli/commands': ['operations', 'targets', 'language', 'platform', 'cli/run', 'cli/exit-codes'],
+  'cli/commands': ['operations', 'language', 'platform', 'cli/run', 'cli/options', 'cli/words'],
 };
 
 // One package, one door; one side effect, one door.
 const doors = {
   yaml: ['config/document'],
-  ajv: ['config/schema/check'],
+  ajv: ['config/schema/compiled'],
   chalk: ['reporters/pretty'],
   commander: ['cli'],
   'tencentcloud-sdk-nodejs': ['targets/sdk-control-plane'],
-  ws: ['operations/connect'],
+  ws: ['operations/web-socket-client'],
   yazl: ['package/zip'],
   yauzl: ['emulator/code-store'],
   ignore: ['package/contents'],
@@ -44,7 +44,7 @@ const doors = {
 const effects = {
   'child_process|worker_threads|cluster': ['host'],
   'fs|fs/promises': ['host'],
-  'http|https|net|tls|dgram|http2': ['emulator', 'console'],
+  'http|https|net|tls|dgram|http2': ['emulator', 'console', 'targets/sdk-control-plane'],
   'os|process|timers|timers/promises|readline': ['host', 'cli/main'],
 };
 

@@ -76,7 +76,8 @@ type CheckEvent =
 export interface CodeExplanation {
   readonly code: string;
   readonly sort: 'function status code' | 'API error code';
-  readonly name: string;
+  /** Undefined where the platform gives it none. */
+  readonly name?: string;
   readonly meaning: Text;
   readonly help: Text;
   readonly source: string;
@@ -121,7 +122,7 @@ type DeployEvent =
 
 type LocalTargetEvent =
   | {
-      readonly kind: 'target-ready';
+      readonly kind: 'ready';
       readonly api: string;
       readonly gateway: string;
       readonly functions: readonly FunctionAddress[];
@@ -162,7 +163,7 @@ export interface ConnectionClosed {
 
 /** A message or an end of a connection that `scf-ws connect` made. */
 type ClientEvent =
-  | { readonly kind: 'client-connected'; readonly url: string; readonly milliseconds: number }
+  | { readonly kind: 'client-connected'; readonly url: string }
   | { readonly kind: 'message-sent'; readonly text: string }
   | { readonly kind: 'message-received'; readonly text: string; readonly binary: boolean }
   | {

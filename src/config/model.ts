@@ -8,6 +8,14 @@ export interface Model {
 }
 
 export interface FunctionModel {
+  /**
+   * Which part of which project this is, whatever it is called on the platform: app, stage and
+   * name with slashes between. A tag of the deployed function, so a new name can be told from a
+   * new function.
+   */
+  readonly owner: string;
+  /** Keys that are checked but that no resource kind deploys yet. */
+  readonly notDeployed: readonly Located<unknown>[];
   /** The inputs of the function as a whole: where a missing key would stand. */
   readonly at: Located<undefined>;
   /** As deployed: with stage and app where the dialect adds them. */
@@ -32,7 +40,13 @@ export interface FunctionModel {
   readonly webSocketParams: Located<undefined> | undefined;
   /** Present on every function whose protocol is WebSocket, written or not. */
   readonly webSocket: WebSocketModel | undefined;
+  /** How many connections one instance serves at the same time. */
+  readonly connectionsForEachInstance: Located<number>;
+  /** Event functions may run asynchronously, and then for longer. */
+  readonly isAsynchronous: Located<boolean>;
   readonly code: CodeModel | undefined;
+  /** Triggers are somebody else's business: a deploy leaves them alone. */
+  readonly ignoresTriggers: Located<boolean>;
   readonly triggers: readonly TriggerModel[];
 }
 
@@ -50,6 +64,8 @@ export interface CodeModel {
   readonly folder: Located<string>;
   readonly exclude: readonly string[];
   readonly include: readonly string[];
+  /** A command that has to run before the folder holds what is deployed. */
+  readonly hook: Located<string> | undefined;
 }
 
 export type TriggerModel = UrlTriggerModel | OtherTriggerModel;

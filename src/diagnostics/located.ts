@@ -23,14 +23,18 @@ export interface Located<T> {
   readonly value: T;
   readonly span: Span;
   readonly path: Path;
-  readonly origin: 'written' | 'default' | 'variable';
+  /**
+   * `unresolved`: the file leaves it open, by a placeholder that only the platform can fill or by
+   * a mistake that has been reported; `value` is a stand-in that nobody may judge or deploy.
+   */
+  readonly origin: 'written' | 'default' | 'variable' | 'unresolved';
   /** The span of its key, where it has one that is written. */
   readonly key?: Span;
   /** The placeholder it came from, as written: `${env:IDLE}`. */
   readonly placeholder?: string;
 }
 
-export const START: Position = { line: 1, column: 1, offset: 0 };
+const START: Position = { line: 1, column: 1, offset: 0 };
 
 /** The very beginning of a file, for a problem of the whole file. */
 export const startOf = (file: string): Span => ({ file, start: START, end: START });

@@ -41,3 +41,14 @@ export const wait = (clock: Clock, milliseconds: number, signal?: AbortSignal): 
     const timer = clock.after(milliseconds, done);
     signal?.addEventListener('abort', done, { once: true });
   });
+
+/** Midnight at the start of a day in the machine's own time zone; months count from 1. */
+export const localDate = (year: number, month: number, day: number): Date =>
+  new Date(year, month - 1, day);
+
+/** A moment as the API writes it, in UTC: `2026-11-22 08:30:00`. */
+export const utcDateTime = (milliseconds: number): string =>
+  new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ');
+
+/** ISO 8601 in UTC, with milliseconds, of a time in milliseconds since the Unix epoch. */
+export const isoTime = (milliseconds: number): string => new Date(milliseconds).toISOString();

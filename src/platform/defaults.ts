@@ -13,6 +13,9 @@ export const DEFAULTS = {
   qualifier: '$DEFAULT',
   latestVersion: '$LATEST',
   urlTriggerName: 'url-trigger',
+  urlAuthType: 'NONE',
+  /** Of a function that turns request concurrency on without saying how much. */
+  connectionsForEachInstance: 2,
 } as const;
 
 /** A Web function's server listens on this port, on all addresses. */

@@ -26,7 +26,7 @@ const webSocketPage = { source: 'https://cloud.tencent.com/document/product/583/
 const quotaPage = { source: 'https://cloud.tencent.com/document/product/583/11637', verified };
 const createPage = { source: 'https://cloud.tencent.com/document/product/583/19805', verified };
 const apiModel = { source: 'https://cloud.tencent.com/document/api/583/18586', verified };
-const toolPage = { source: 'https://www.npmjs.com/package/@cloudbase/cli/v/2.12.10', verified };
+const toolPage = { source: 'https://github.com/TencentCloudBase/cloudbase-cli', verified };
 
 export const LIMITS = {
   idleTimeout: {
@@ -45,9 +45,17 @@ export const LIMITS = {
     unit: 'second',
     raisable: false,
     ...toolPage,
-    note: 'Taken by the official CloudBase CLI for WebSocket functions; the API model still says 1 to 900.',
+    note: 'Taken by the official CloudBase CLI 2.12.10 for WebSocket functions; the API model still says 1 to 900.',
   },
   initTimeout: { min: 3, max: 300, unit: 'second', raisable: false, ...createPage },
+  asyncTimeout: {
+    min: 1,
+    max: 86400,
+    unit: 'second',
+    raisable: false,
+    ...quotaPage,
+    note: 'Only for event functions that run asynchronously (asyncRunEnable).',
+  },
   memory: {
     min: 128,
     max: 3072,
@@ -65,8 +73,27 @@ export const LIMITS = {
   },
   connectionRate: { max: 10, unit: 'message per second', raisable: true, ...webSocketPage },
   functionName: { min: 2, max: 60, unit: 'character', raisable: false, ...apiModel },
+  namespaces: {
+    max: 5,
+    unit: 'piece',
+    raisable: true,
+    ...quotaPage,
+    note: 'In each region, the default one counted; GetAccount tells the real number.',
+  },
   description: { max: 1000, unit: 'character', raisable: false, ...apiModel },
   environmentSize: { max: 4 * KIB, unit: 'byte', raisable: false, ...quotaPage },
+  uncompressedCode: { max: 500 * MIB, unit: 'byte', raisable: false, ...quotaPage },
+  functionsInNamespace: { max: 50, unit: 'piece', raisable: true, ...quotaPage },
+  triggersOfOneType: { max: 10, unit: 'piece', raisable: true, ...quotaPage },
+  layersOfFunction: { max: 5, unit: 'piece', raisable: false, ...quotaPage },
+  instanceConcurrency: {
+    min: 1,
+    max: 100,
+    unit: 'piece',
+    raisable: false,
+    ...apiModel,
+    note: 'The page on request concurrency says 2 to 100; without it an instance serves one.',
+  },
   zipInCreateFunction: { max: 50 * MIB, unit: 'byte', raisable: false, ...apiModel },
   zipInUpdateFunctionCode: { max: 20 * MIB, unit: 'byte', raisable: false, ...apiModel },
   apiRequest: {
@@ -92,6 +119,10 @@ export const LIMITS = {
     verified,
   },
 } as const satisfies Record<string, Limit>;
+
+/** Whether a limit lets a value pass. */
+export const isWithin = ({ min = 0, max }: Limit, value: number): boolean =>
+  value >= min && value <= max;
 
 export type LimitName = keyof typeof LIMITS;
 export type Limits = Readonly<Record<LimitName, Limit>>;

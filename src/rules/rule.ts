@@ -2,7 +2,7 @@ import type { CodeFolder, FunctionModel, Model } from '../config/model.ts';
 import type { Edit } from '../diagnostics/diagnostic.ts';
 import type { Located } from '../diagnostics/located.ts';
 import type { RuleCard } from '../diagnostics/rule-card.ts';
-import type { Sentence } from '../language/text.ts';
+import type { Sentence, Text } from '../language/text.ts';
 import type { Limits } from '../platform/limits.ts';
 
 /** What a rule may look at beside the Model. */
@@ -31,5 +31,7 @@ export interface RuleFix {
 }
 
 export interface Rule extends RuleCard {
+  /** Every sentence it can say, so that pages and tests see them all. */
+  readonly messages: Readonly<Record<string, Text>>;
   check(model: Model, context: RuleContext): Iterable<Finding>;
 }

@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compare, scfWs } from './compare.ts';
+
+/** How much longer `scf-ws validate` of one file takes than a Node that does nothing. */
+const folder = mkdtempSync(join(tmpdir(), 'scf-ws-bench-'));
+writeFileSync(
+  join(folder, 'serverless.yml'),
+  `component: scf
+name: chat
+inputs:
+  src: ./src
+  type: web
+  runtime: Nodejs18.15
+  timeout: 900
+  protocolType: WS
+  protocolParams:
+    wsParams:
+      idleTimeOut: 60
+  events:
+    - http:
+        parameters:
+          netConfig:
+            enableExtranet: true
+`,
+);
+try {
+  compare({
+    title: 'startup: validate one file',
+    floor: ['node', '-e', '0'],
+    subject: [...scfWs, 'validate'],
+    folder,
+    rounds: 40,
+    mostTimesFloor: 1.5,
+  });
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,46 @@
+import { say, type Text } from '../../language/text.ts';
+import {
+  addConfigurationOptions,
+  addTargetOption,
+  type ConfigurationOptions,
+  type TargetOption,
+} from '../options.ts';
+import type { CommandModule } from '../run.ts';
+import { DETAILED_EXITCODE, FILE } from '../words.ts';
+
+const SUMMARY: Text = { en: 'make live what the file says', zh: '按配置文件部署' };
+const DRY_RUN: Text = {
+  en: 'rehearse it on a copy of the local target; nothing is sent to the cloud',
+  zh: '在本地目标的副本上演练，不向云端发送任何请求',
+};
+const ALLOW_REPLACE: Text = {
+  en: 'approve replacements: the old function and its URL go',
+  zh: '允许替换：旧函数及其 URL 会被删除',
+};
+
+interface Options extends ConfigurationOptions, TargetOption {
+  readonly dryRun?: boolean;
+  readonly allowReplace?: boolean;
+  readonly detailedExitcode?: boolean;
+}
+
+export const deployCommand: CommandModule = (program, { language, open }) => {
+  const command = program
+    .command('deploy')
+    .summary(say(SUMMARY, language))
+    .description(say(SUMMARY, language))
+    .argument('[file]', say(FILE, language))
+    .option('--dry-run', say(DRY_RUN, language))
+    .option('--allow-replace', say(ALLOW_REPLACE, language))
+    .option('--detailed-exitcode', say(DETAILED_EXITCODE, language));
+  addTargetOption(addConfigurationOptions(command, language), language).action(
+    async (file: string | undefined, options: Options, self) => {
+      const run = open(self);
+      const { stage, region, target } = options;
+      const { dryRun = false, allowReplace = false, detailedExitcode = false } = options;
+      const choice = { file, stage, region, target };
+      const { deploy } = await import('../../operations/deploy.ts');
+      run.finish(await deploy({ ...choice, dryRun, allowReplace, detailedExitcode }, run));
+    },
+  );
+};

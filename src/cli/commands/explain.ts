@@ -1,0 +1,24 @@
+import { say, type Text } from '../../language/text.ts';
+import type { CommandModule } from '../run.ts';
+
+const SUMMARY: Text = {
+  en: 'explain a rule, a function status code or an API error code',
+  zh: '解释规则、函数状态码或 API 错误码',
+};
+const CODE: Text = {
+  en: 'ws/idle-timeout-range, 455, ResourceInUse.Function, …',
+  zh: '例如 ws/idle-timeout-range、455、ResourceInUse.Function',
+};
+
+export const explainCommand: CommandModule = (program, { language, open }) => {
+  program
+    .command('explain')
+    .summary(say(SUMMARY, language))
+    .description(say(SUMMARY, language))
+    .argument('<code>', say(CODE, language))
+    .action(async (code: string, _options: object, self) => {
+      const run = open(self);
+      const { explain } = await import('../../operations/explain.ts');
+      run.finish(await explain(code, run));
+    });
+};

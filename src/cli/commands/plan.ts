@@ -1,0 +1,33 @@
+import { say, type Text } from '../../language/text.ts';
+import {
+  addConfigurationOptions,
+  addTargetOption,
+  type ConfigurationOptions,
+  type TargetOption,
+} from '../options.ts';
+import type { CommandModule } from '../run.ts';
+import { DETAILED_EXITCODE, FILE } from '../words.ts';
+
+const SUMMARY: Text = { en: 'show what a deploy would change', zh: '显示部署将带来的变更' };
+
+interface Options extends ConfigurationOptions, TargetOption {
+  readonly detailedExitcode?: boolean;
+}
+
+export const planCommand: CommandModule = (program, { language, open }) => {
+  const command = program
+    .command('plan')
+    .alias('diff')
+    .summary(say(SUMMARY, language))
+    .description(say(SUMMARY, language))
+    .argument('[file]', say(FILE, language))
+    .option('--detailed-exitcode', say(DETAILED_EXITCODE, language));
+  addTargetOption(addConfigurationOptions(command, language), language).action(
+    async (file: string | undefined, options: Options, self) => {
+      const run = open(self);
+      const { stage, region, target, detailedExitcode = false } = options;
+      const { plan } = await import('../../operations/plan.ts');
+      run.finish(await plan({ file, stage, region, target, detailedExitcode }, run));
+    },
+  );
+};

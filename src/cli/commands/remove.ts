@@ -1,0 +1,34 @@
+import { say, sentence, type Text } from '../../language/text.ts';
+import {
+  addConfigurationOptions,
+  addTargetOption,
+  type ConfigurationOptions,
+  type TargetOption,
+} from '../options.ts';
+import type { CommandModule } from '../run.ts';
+import { FILE } from '../words.ts';
+
+const SUMMARY: Text = { en: 'remove what the file describes', zh: '删除配置文件描述的资源' };
+const YES: Text = { en: 'approve the removal', zh: '确认删除' };
+const QUESTION: Text = { en: 'Remove all of this?', zh: '确定删除以上全部资源吗？' };
+
+interface Options extends ConfigurationOptions, TargetOption {
+  readonly yes?: boolean;
+}
+
+export const removeCommand: CommandModule = (program, { language, open }) => {
+  const command = program
+    .command('remove')
+    .summary(say(SUMMARY, language))
+    .description(say(SUMMARY, language))
+    .argument('[file]', say(FILE, language))
+    .option('--yes', say(YES, language));
+  addTargetOption(addConfigurationOptions(command, language), language).action(
+    async (file: string | undefined, { stage, region, target, yes }: Options, self) => {
+      const run = open(self);
+      const approve = async () => yes || run.approve(sentence(QUESTION));
+      const { remove } = await import('../../operations/remove.ts');
+      run.finish(await remove({ file, stage, region, target, approve }, run));
+    },
+  );
+};

@@ -1,0 +1,101 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Language, say, type Text } from '../language/text.ts';
+
+/** Options that mean the same for every command. */
+export interface CommonOptions {
+  readonly reporter?: readonly string[];
+  readonly json?: boolean;
+  readonly lang?: Language;
+  readonly color: 'auto' | 'always' | 'never';
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly envFile?: string;
+}
+
+/** Options of the commands that read a configuration. */
+export interface ConfigurationOptions {
+  readonly stage?: string;
+  readonly region?: string;
+}
+
+/** Options of the commands that need a target. */
+export interface TargetOption {
+  readonly target?: 'local' | 'cloud';
+}
+
+const REPORTER: Text = {
+  en: 'how to tell it, and where to; may be given more than once (pretty, json, ndjson)',
+  zh: '输出格式和输出文件，可重复指定（pretty、json、ndjson）',
+};
+const JSON_OUT: Text = { en: 'the same as --reporter json', zh: '等同于 --reporter json' };
+const LANG: Text = {
+  en: 'the language of messages (default: from the locale)',
+  zh: '提示信息的语言（默认取自系统区域设置）',
+};
+const COLOR: Text = { en: 'colours', zh: '是否使用颜色' };
+const QUIET: Text = { en: 'results and problems only', zh: '仅输出结果和问题' };
+const VERBOSE: Text = { en: 'every call too', zh: '同时输出每次 API 调用' };
+const ENV_FILE: Text = {
+  en: 'a file of environment variables to add (NAME=value a line)',
+  zh: '附加的环境变量文件（每行一个 NAME=value）',
+};
+const STAGE: Text = {
+  en: 'the stage, instead of the one in the file',
+  zh: '部署阶段，覆盖文件中的设置',
+};
+const REGION: Text = {
+  en: 'the region, instead of the one in the file',
+  zh: '地域，覆盖文件中的设置',
+};
+const TARGET: Text = {
+  en: 'where to (default: cloud where there are credentials)',
+  zh: '目标（有凭证时默认为 cloud）',
+};
+
+export const addCommonOptions = (program: Command, language: Language): Command =>
+  program
+    .addOption(
+      new Option('--reporter <name[=file]>', say(REPORTER, language)).argParser(
+        (value: string, before: string[] | undefined) => [...(before ?? []), value],
+      ),
+    )
+    .option('--json', say(JSON_OUT, language))
+    .addOption(new Option('--lang <language>', say(LANG, language)).choices(['en', 'zh']))
+    .addOption(
+      new Option('--color <when>', say(COLOR, language))
+        .choices(['auto', 'always', 'never'])
+        .default('auto'),
+    )
+    .option('--quiet', say(QUIET, language))
+    .option('--verbose', say(VERBOSE, language))
+    .option('--env-file <file>', say(ENV_FILE, language));
+
+export const addConfigurationOptions = (command: Command, language: Language): Command =>
+  command
+    .option('--stage <name>', say(STAGE, language))
+    .option('--region <id>', say(REGION, language));
+
+export const addTargetOption = (command: Command, language: Language): Command =>
+  command.addOption(
+    new Option('--target <name>', say(TARGET, language)).choices(['local', 'cloud']),
+  );
+
+const NOT_A_NUMBER: Text = {
+  en: 'A number from {least} to {most} is needed.',
+  zh: '需要 {least} 到 {most} 之间的数字。',
+};
+
+/** Reads a number within bounds. */
+export const numberBetween =
+  (least: number, most: number, language: Language) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (text.trim() !== '' && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(say({ text: NOT_A_NUMBER, values: { least, most } }, language));
+  };
+
+/** The same, for each of several. */
+export const collect = (value: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  value,
+];

@@ -1,0 +1,72 @@
+import type { Command } from 'commander';
+import type { Emit } from '../events.ts';
+import { isoTime } from '../host/clock.ts';
+import { nodeHost } from '../host/host.ts';
+import { nodeTerminal, type Terminal } from '../host/terminal.ts';
+import { type Language, type Sentence, say, type Text } from '../language/text.ts';
+import type { Ending } from '../operations/ending.ts';
+import type { Surroundings } from '../operations/surroundings.ts';
+import { openDestinations } from './destinations.ts';
+import { withEnvironmentFile } from './environment-file.ts';
+import { type ExitStatus, STATUS_OF } from './exit-codes.ts';
+import type { CommonOptions } from './options.ts';
+
+/** One run of a command: what it works in, and how it ends. */
+export interface Run extends Surroundings {
+  readonly language: Language;
+  readonly terminal: Terminal;
+  /** Asks the person at the terminal; no, where there is none. */
+  approve(question: Sentence): Promise<boolean>;
+  finish(ending: Ending): void;
+}
+
+/** What every command gets beside the program. */
+export interface CommandContext {
+  readonly language: Language;
+  /** `jsonLines`: under --json, a line for each event as it happens instead of one document. */
+  open(command: Command, style?: { readonly jsonLines: boolean }): Run;
+}
+
+export type CommandModule = (program: Command, context: CommandContext) => void;
+
+export interface RunSettings {
+  readonly language: Language;
+  readonly signal: AbortSignal;
+  exitWith(status: ExitStatus): void;
+}
+
+const YES_OR_NO: Text = { en: '{question} [y/N] ', zh: '{question} [y/N] ' };
+
+/** The only place where the world, the reporters and an operation meet. */
+export const openRun = (
+  { language, signal, exitWith }: RunSettings,
+  options: CommonOptions,
+  jsonLines: boolean,
+): Run => {
+  const terminal = nodeTerminal();
+  const host = withEnvironmentFile(nodeHost(), options.envFile);
+  const destinations = openDestinations({ options, jsonLines, language, terminal, host });
+  const emit: Emit = (event) => {
+    const at = isoTime(host.clock.now());
+    for (const { reporter } of destinations) reporter.accept(event, at);
+  };
+  return {
+    language,
+    terminal,
+    host,
+    emit,
+    signal,
+    approve: async (question) => {
+      if (!terminal.interactive) return false;
+      const asked = say({ text: YES_OR_NO, values: { question } }, language);
+      return /^y(es)?$/i.test((await terminal.ask(asked)).trim());
+    },
+    finish: (ending) => {
+      for (const { reporter, flush } of destinations) {
+        reporter.finish();
+        flush();
+      }
+      exitWith(STATUS_OF[ending]);
+    },
+  };
+};

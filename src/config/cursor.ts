@@ -1,0 +1,148 @@
+import { type Located, type Path, type Span, startOf } from '../diagnostics/located.ts';
+import {
+  entryOf,
+  type MapNode,
+  pathKey,
+  type Scalar,
+  type ScalarNode,
+  type TreeNode,
+} from './tree.ts';
+import { literalOf } from './variables.ts';
+
+interface Place {
+  readonly path: Path;
+  readonly key?: Span | undefined;
+  readonly nearest: Span;
+  readonly isWithinUnjudged: boolean;
+}
+
+/**
+ * A place in a tree, written or not, and typed ways to read it. The schema has spoken before:
+ * what it found wrong is `unjudged`, and reads as an unresolved stand-in, never as an error.
+ */
+export class Cursor {
+  readonly path: Path;
+  readonly #node: TreeNode | undefined;
+  readonly #key: Span | undefined;
+  /** Where the nearest written parent stands: the place of a default. */
+  readonly #nearest: Span;
+  readonly #unjudged: ReadonlySet<string>;
+  readonly #isWithinUnjudged: boolean;
+
+  private constructor(node: TreeNode | undefined, place: Place, unjudged: ReadonlySet<string>) {
+    // "timeout:" with nothing behind it is as good as no timeout.
+    this.#node = node?.kind === 'scalar' && node.value === null ? undefined : node;
+    this.path = place.path;
+    this.#key = this.#node ? place.key : undefined;
+    this.#nearest = place.nearest;
+    this.#unjudged = unjudged;
+    this.#isWithinUnjudged = place.isWithinUnjudged;
+  }
+
+  static top(root: MapNode, unjudged: ReadonlySet<string>): Cursor {
+    const nearest = firstKeyOf(root) ?? startOf(root.span.file);
+    return new Cursor(root, { path: [], nearest, isWithinUnjudged: false }, unjudged);
+  }
+
+  at(key: string): Cursor {
+    const entry = entryOf(this.#node, key);
+    const nearest = this.#key ?? this.#nearest;
+    return this.#child(entry?.value, key, nearest, entry?.keySpan);
+  }
+
+  /** The items of a list; none where there is no list. */
+  items(): readonly Cursor[] {
+    if (this.#node?.kind !== 'list') return [];
+    return this.#node.items.map((item, index) => {
+      return this.#child(item, index, firstKeyOf(item) ?? item.span);
+    });
+  }
+
+  /** The keys of a map with what stands under them; none where there is no map. */
+  fields(): readonly { readonly key: Located<string>; readonly value: Cursor }[] {
+    if (this.#node?.kind !== 'map') return [];
+    return [...this.#node.entries.values()].map(({ key, keySpan }) => {
+      const value = this.at(key);
+      const origin = value.isUnjudged ? 'unresolved' : 'written';
+      return { key: { value: key, span: keySpan, path: value.path, origin, key: keySpan }, value };
+    });
+  }
+
+  get isWritten(): boolean {
+    return this.#node !== undefined;
+  }
+
+  get isMap(): boolean {
+    return this.#node?.kind === 'map';
+  }
+
+  /** The schema found something wrong here, or around it. */
+  get isUnjudged(): boolean {
+    return this.#isWithinUnjudged || this.#unjudged.has(pathKey(this.path));
+  }
+
+  /** The place itself, whatever stands there. */
+  here(): Located<undefined> {
+    return this.#located(undefined, this.isUnjudged ? 'unresolved' : undefined);
+  }
+
+  text(standard: string): Located<string> {
+    return this.#read(standard, ({ value }) => (isText(value) ? String(value) : undefined));
+  }
+
+  number(standard: number): Located<number> {
+    return this.#read(standard, (node) => {
+      const value = literalOf(node);
+      return typeof value === 'number' ? value : undefined;
+    });
+  }
+
+  boolean(standard: boolean): Located<boolean> {
+    return this.#read(standard, (node) => {
+      const value = literalOf(node);
+      return typeof value === 'boolean' ? value : undefined;
+    });
+  }
+
+  optionalText(): Located<string> | undefined {
+    return this.isWritten || this.isUnjudged ? this.text('') : undefined;
+  }
+
+  optionalNumber(): Located<number> | undefined {
+    return this.isWritten || this.isUnjudged ? this.number(0) : undefined;
+  }
+
+  #child(node: TreeNode | undefined, step: string | number, nearest: Span, key?: Span): Cursor {
+    const path = [...this.path, step];
+    const place = { path, key, nearest, isWithinUnjudged: this.isUnjudged };
+    return new Cursor(node, place, this.#unjudged);
+  }
+
+  #read<T>(standard: T, pick: (node: ScalarNode) => T | undefined): Located<T> {
+    const node = this.#node;
+    if (!node) return this.#located(standard, this.isUnjudged ? 'unresolved' : undefined);
+    const value = node.kind === 'scalar' ? pick(node) : undefined;
+    if (value === undefined || this.isUnjudged) return this.#located(standard, 'unresolved');
+    return this.#located(value);
+  }
+
+  #located<T>(value: T, origin?: Located<T>['origin']): Located<T> {
+    const node = this.#node;
+    if (!node) return { value, span: this.#nearest, path: this.path, origin: origin ?? 'default' };
+    const scalar = node.kind === 'scalar' ? node : undefined;
+    return {
+      value,
+      span: node.span,
+      path: this.path,
+      origin: origin ?? scalar?.origin ?? 'written',
+      ...(this.#key && { key: this.#key }),
+      ...(scalar?.placeholder !== undefined && { placeholder: scalar.placeholder }),
+    };
+  }
+}
+
+/** Numbers and truth values are text to a field that takes text: `TZ: 8`. */
+const isText = (value: Scalar): boolean => value !== null;
+
+const firstKeyOf = (node: TreeNode): Span | undefined =>
+  node.kind === 'map' ? [...node.entries.values()][0]?.keySpan : undefined;

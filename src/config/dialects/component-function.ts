@@ -1,0 +1,124 @@
+import type { Located } from '../../diagnostics/located.ts';
+import { DEFAULTS, WEB_SOCKET_PROTOCOL } from '../../platform/defaults.ts';
+import type { Cursor } from '../cursor.ts';
+import type { CodeModel, EnvironmentVariable, FunctionModel } from '../model.ts';
+import { triggersOf } from './component-triggers.ts';
+
+/** Whose part of which project the function is. */
+export interface Identity {
+  readonly owner: string;
+  /** What the official deployer calls the function when the file does not. */
+  readonly deployedName: string;
+  /** A part of it is not known. */
+  readonly isOpen: boolean;
+}
+
+/** Keys that something is made of; all others are checked, and deployed one day. */
+const DEPLOYED: ReadonlySet<string> = new Set([
+  'name',
+  'namespace',
+  'region',
+  'type',
+  'runtime',
+  'handler',
+  'description',
+  'memorySize',
+  'timeout',
+  'initTimeout',
+  'environment',
+  'protocolType',
+  'protocolParams',
+  'src',
+  'events',
+  'ignoreTriggers',
+  'entryFile',
+]);
+
+/** `inputs`, read. What the schema has refused is here already as an unresolved stand-in. */
+export const componentFunction = (
+  inputs: Cursor,
+  { owner, deployedName, isOpen }: Identity,
+): FunctionModel => {
+  const writtenType = inputs.at('type').optionalText();
+  const protocol = inputs.at('protocolType').optionalText();
+  const webSocketParams = inputs.at('protocolParams').at('wsParams');
+  const idle = webSocketParams.at('idleTimeOut').number(DEFAULTS.idleTimeoutSeconds);
+  const name = inputs.at('name').text(deployedName);
+  const triggers = triggersOf(inputs.at('events'));
+  return {
+    owner,
+    notDeployed: [
+      ...undeployedKeys(inputs),
+      ...triggers.flatMap((t) => (t.kind === 'other' ? t.sort : [])),
+    ],
+    at: inputs.here(),
+    name: isOpen && name.origin === 'default' ? { ...name, origin: 'unresolved' } : name,
+    namespace: inputs.at('namespace').text(DEFAULTS.namespace),
+    region: inputs.at('region').text(DEFAULTS.region),
+    type: functionType(inputs.at('type').text(DEFAULTS.type)),
+    writtenType,
+    runtime: inputs.at('runtime').text(DEFAULTS.runtime),
+    handler: inputs.at('handler').optionalText(),
+    description: inputs.at('description').optionalText(),
+    memoryMegabytes: inputs.at('memorySize').number(DEFAULTS.memoryMegabytes),
+    timeoutSeconds: inputs.at('timeout').number(DEFAULTS.timeoutSeconds),
+    initTimeoutSeconds: inputs.at('initTimeout').number(DEFAULTS.initTimeoutSeconds),
+    environment: environmentOf(inputs.at('environment').at('variables')),
+    protocol,
+    webSocketParams: webSocketParams.isWritten ? webSocketParams.here() : undefined,
+    webSocket: protocol?.value === WEB_SOCKET_PROTOCOL ? { idleTimeoutSeconds: idle } : undefined,
+    connectionsForEachInstance: connectionsOf(inputs.at('instanceConcurrencyConfig')),
+    isAsynchronous: inputs.at('asyncRunEnable').boolean(false),
+    code: codeOf(inputs.at('src')),
+    ignoresTriggers: inputs.at('ignoreTriggers').boolean(false),
+    triggers,
+  };
+};
+
+/** The deployer compares letter by letter, so `Web` is an event function too. */
+const functionType = (written: Located<string>): FunctionModel['type'] => ({
+  ...written,
+  value: written.value === 'web' ? 'web' : 'event',
+});
+
+const undeployedKeys = (inputs: Cursor): readonly Located<unknown>[] =>
+  inputs
+    .fields()
+    .filter(({ key }) => !DEPLOYED.has(key.value) && !key.value.startsWith('x-'))
+    .map(({ key }) => key);
+
+const environmentOf = (variables: Cursor): FunctionModel['environment'] => {
+  if (!variables.isWritten) return undefined;
+  const value = variables
+    .fields()
+    .map((field): EnvironmentVariable => ({ key: field.key.value, value: field.value.text('') }));
+  return { ...variables.here(), value };
+};
+
+/** One, unless concurrency is turned on. */
+const connectionsOf = (config: Cursor): Located<number> => {
+  const most = config.at('maxConcurrency');
+  const isOn = config.at('enable').boolean(false).value;
+  return most.number(isOn ? DEFAULTS.connectionsForEachInstance : 1);
+};
+
+/** Undefined where the code lies elsewhere: in COS, in an image, or nowhere. */
+const codeOf = (src: Cursor): CodeModel | undefined => {
+  if (!src.isWritten) return undefined;
+  if (!src.isMap) return { folder: src.text('.'), exclude: [], include: [], hook: undefined };
+  const folder = [src.at('dist'), src.at('src')].find((place) => place.isWritten);
+  if (!folder) return undefined;
+  return {
+    folder: folder.text('.'),
+    exclude: patternsOf(src.at('exclude')),
+    include: patternsOf(src.at('include')),
+    hook: src.at('hook').optionalText(),
+  };
+};
+
+const patternsOf = (patterns: Cursor): readonly string[] => {
+  const items = patterns.items();
+  if (items.length > 0) return items.map((item) => item.text('').value);
+  const single = patterns.optionalText()?.value;
+  return single ? [single] : [];
+};

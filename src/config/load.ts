@@ -1,0 +1,72 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { startOf } from '../diagnostics/located.ts';
+import { sentence, type Text } from '../language/text.ts';
+import { Cursor } from './cursor.ts';
+import type { Dialect, Given } from './dialects/dialect.ts';
+import { recognise } from './dialects/recognise.ts';
+import { parse } from './document.ts';
+import type { Model } from './model.ts';
+import { problemAt } from './problems.ts';
+import { check } from './schema/check.ts';
+import { explain } from './schema/explain.ts';
+import { decode, LARGEST_FILE_BYTES, type Source, sourceOf } from './source.ts';
+import type { MapNode } from './tree.ts';
+import { resolve } from './variables.ts';
+
+export type { Given } from './dialects/dialect.ts';
+
+/** What a file says, as far as it can be read. */
+export interface Loaded {
+  /** Empty where the bytes are no text. */
+  readonly text: string;
+  readonly model?: Model;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const UNREADABLE: Readonly<Record<'too large' | 'binary' | 'not UTF-8', Text>> = {
+  'too large': {
+    en: 'The file has {bytes} bytes, and {most} are the most that is read.',
+    zh: '文件大小为 {bytes} 字节，超过可读取的上限 {most} 字节。',
+  },
+  binary: { en: 'The file is binary, not text.', zh: '该文件是二进制文件，不是文本文件。' },
+  'not UTF-8': { en: 'The file is not UTF-8 text.', zh: '该文件不是 UTF-8 编码的文本。' },
+};
+
+/**
+ * Bytes to Model. A stage stops the next only where it leaves nothing to work on; what the schema
+ * refuses is left open in the Model, so that rules still judge the rest.
+ */
+export const load = (file: string, bytes: Uint8Array, given: Given): Loaded => {
+  const decoded = decode(bytes);
+  if (decoded.kind === 'unreadable') {
+    const values = { bytes: bytes.byteLength, most: LARGEST_FILE_BYTES };
+    const message = sentence(UNREADABLE[decoded.reason], values);
+    const place = { span: startOf(file), path: [] };
+    return { text: '', diagnostics: [problemAt('yamlSyntax', place, message)] };
+  }
+  const source = sourceOf(file, decoded.text);
+  const { root, diagnostics } = parse(source);
+  return { text: source.text, ...(root ? understand(root, source, given) : { diagnostics }) };
+};
+
+const understand = (root: MapNode, source: Source, given: Given): Omit<Loaded, 'text'> => {
+  const recognised = recognise(root);
+  if (recognised.kind === 'not ours') return { diagnostics: [recognised.diagnostic] };
+  return read(root, source, given, recognised.dialect);
+};
+
+const read = (
+  root: MapNode,
+  source: Source,
+  given: Given,
+  dialect: Dialect,
+): Omit<Loaded, 'text'> => {
+  const resolved = resolve(root, source, dialect.lookUp(root, given));
+  const errors = check(resolved.root, dialect.validate);
+  const explained = explain(errors, dialect.schema, resolved.root);
+  const top = Cursor.top(resolved.root, explained.unjudged);
+  return {
+    model: dialect.build(top, source.file, given),
+    diagnostics: [...resolved.diagnostics, ...explained.diagnostics],
+  };
+};

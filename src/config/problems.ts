@@ -1,0 +1,170 @@
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import type { Path, Span } from '../diagnostics/located.ts';
+import type { RuleCard } from '../diagnostics/rule-card.ts';
+import type { Sentence } from '../language/text.ts';
+
+const COMPONENT_PAGE = 'https://cloud.tencent.com/document/product/1154/39271';
+const YAML_PAGE = 'https://yaml.org/spec/1.2.2/';
+
+/**
+ * What can be wrong with a file before anyone looks at what it means. The examples are whole
+ * files here, not fragments of `inputs`.
+ */
+export const CONFIG_CARDS = {
+  yamlSyntax: {
+    id: 'config/yaml-syntax',
+    severity: 'error',
+    summary: {
+      en: 'The file must be one readable YAML (or JSON) document with a map at its top.',
+      zh: '文件必须是一个可解析的 YAML（或 JSON）文档，且顶层为映射。',
+    },
+    why: {
+      en: 'A file that cannot be read says nothing about the function, so nothing else is checked.',
+      zh: '无法解析的文件不能描述任何函数，因此不会再做其他检查。',
+    },
+    bad: 'component: scf\nname: chat\ninputs:\n\tsrc: ./src',
+    good: 'component: scf\nname: chat\ninputs:\n  src: ./src',
+    source: YAML_PAGE,
+    ignorable: false,
+  },
+  unknownDialect: {
+    id: 'config/unknown-dialect',
+    severity: 'error',
+    summary: {
+      en: 'The file must be written for a deployer whose configuration scf-ws reads.',
+      zh: '文件必须采用 scf-ws 可识别的部署工具配置格式。',
+    },
+    why: {
+      en: 'Several tools call their file serverless.yml; the key "component" tells which one is meant.',
+      zh: '多种工具的配置文件都叫 serverless.yml，需要通过 "component" 等字段区分。',
+    },
+    bad: 'name: chat\nruntime: Nodejs18.15',
+    good: 'component: scf\nname: chat\ninputs:\n  src: ./src',
+    source: COMPONENT_PAGE,
+    ignorable: false,
+  },
+  unsupportedComponent: {
+    id: 'config/unsupported-component',
+    severity: 'info',
+    summary: {
+      en: 'The file deploys another component than a function, and is not checked.',
+      zh: '该文件部署的不是云函数组件，不做检查。',
+    },
+    why: {
+      en: 'The component "scf" is the one that scf-ws reads; what others take is up to their own tools.',
+      zh: 'scf-ws 只处理 "scf" 组件，其他组件的配置由各自的工具检查。',
+    },
+    bad: 'component: website\nname: pages\ninputs:\n  src: ./dist',
+    good: 'component: scf\nname: chat\ninputs:\n  src: ./src',
+    source: COMPONENT_PAGE,
+    ignorable: true,
+  },
+  unknownKey: {
+    id: 'config/unknown-key',
+    severity: 'error',
+    summary: {
+      en: 'A field must be one that the deployer reads.',
+      zh: '字段必须是部署工具能够识别的字段。',
+    },
+    why: {
+      en: 'The official deployer drops a field it does not know without a word, so a slip of the pen silently leaves the default in force.',
+      zh: '官方部署工具会直接丢弃不认识的字段且不提示，写错字段名时实际生效的是默认值。',
+    },
+    bad: 'component: scf\nname: chat\ninputs:\n  src: ./src\n  memorysize: 256',
+    good: 'component: scf\nname: chat\ninputs:\n  src: ./src\n  memorySize: 256',
+    source: COMPONENT_PAGE,
+    ignorable: true,
+  },
+  missingKey: {
+    id: 'config/missing-key',
+    severity: 'error',
+    summary: {
+      en: 'A field without a default must be there.',
+      zh: '没有默认值的字段必须填写。',
+    },
+    why: {
+      en: 'Without it there is nothing to deploy, or no name to deploy it under.',
+      zh: '缺少该字段时，没有可部署的内容，或无法确定部署的名称。',
+    },
+    bad: 'component: scf\ninputs:\n  src: ./src',
+    good: 'component: scf\nname: chat\ninputs:\n  src: ./src',
+    source: COMPONENT_PAGE,
+    ignorable: false,
+  },
+  wrongType: {
+    id: 'config/wrong-type',
+    severity: 'error',
+    summary: {
+      en: 'A value must be of the kind that its field takes.',
+      zh: '字段值的类型必须符合要求。',
+    },
+    why: {
+      en: 'The official deployer sends some such values as they are and drops others, so the platform gets something else than the file says.',
+      zh: '官方部署工具会把部分错误类型的值原样发送、部分直接丢弃，平台收到的内容与文件不一致。',
+    },
+    bad: 'component: scf\nname: chat\ninputs:\n  src: ./src\n  timeout: 60s',
+    good: 'component: scf\nname: chat\ninputs:\n  src: ./src\n  timeout: 60',
+    source: COMPONENT_PAGE,
+    ignorable: false,
+  },
+  valueNotAllowed: {
+    id: 'config/value-not-allowed',
+    severity: 'error',
+    summary: {
+      en: 'A value must be one that its field allows.',
+      zh: '字段值必须在允许的取值范围内。',
+    },
+    why: {
+      en: 'The platform refuses any other value, or takes it for the default.',
+      zh: '平台会拒绝其他取值，或按默认值处理。',
+    },
+    bad: 'component: scf\nname: chat\ninputs:\n  src: ./src\n  initTimeout: 1',
+    good: 'component: scf\nname: chat\ninputs:\n  src: ./src\n  initTimeout: 10',
+    source: COMPONENT_PAGE,
+    ignorable: true,
+  },
+  unresolvedVariable: {
+    id: 'config/unresolved-variable',
+    severity: 'error',
+    summary: {
+      en: 'A placeholder must have something to stand for.',
+      zh: '占位符必须有对应的值。',
+    },
+    why: {
+      en: 'Where an environment variable is missing, the official deployer removes the field, or writes the word "undefined" into it.',
+      zh: '环境变量缺失时，官方部署工具会删除整个字段，或写入文本 "undefined"。',
+    },
+    bad: 'component: scf\nname: chat\ninputs:\n  src: ./src\n  region: ${env:THIS_IS_NOT_SET}',
+    good: 'component: scf\nname: chat\ninputs:\n  src: ./src\n  description: ${name} in ${stage}',
+    source: COMPONENT_PAGE,
+    ignorable: false,
+  },
+} as const satisfies Record<string, RuleCard>;
+
+export type ConfigProblem = keyof typeof CONFIG_CARDS;
+
+interface Remarks {
+  readonly help?: Sentence;
+  readonly severity?: Severity;
+  readonly related?: Diagnostic['related'];
+}
+
+/** A diagnostic of this folder. */
+export const problemAt = (
+  problem: ConfigProblem,
+  place: { readonly span: Span; readonly path: Path },
+  message: Sentence,
+  { help, severity, related = [] }: Remarks = {},
+): Diagnostic => {
+  const card = CONFIG_CARDS[problem];
+  return {
+    code: card.id,
+    severity: severity ?? card.severity,
+    message,
+    span: place.span,
+    path: place.path,
+    docs: card.source,
+    related,
+    ...(help && { help }),
+  };
+};

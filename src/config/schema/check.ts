@@ -1,0 +1,29 @@
+import type { TreeNode } from '../tree.ts';
+import { literalOf } from '../variables.ts';
+
+/** What a compiled schema finds wrong; the shape is ajv's. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A compiled schema: says whether data fits, and leaves what is wrong in `errors`. */
+export interface SchemaCheck {
+  (data: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+}
+
+/** Everything in a tree that a schema does not allow. */
+export const check = (root: TreeNode, validate: SchemaCheck): readonly SchemaError[] =>
+  validate(dataOf(root)) ? [] : (validate.errors ?? []);
+
+/** Without a prototype, so that a key like `__proto__` is a key like any other. */
+const dataOf = (node: TreeNode): unknown => {
+  if (node.kind === 'scalar') return literalOf(node);
+  if (node.kind === 'list') return node.items.map(dataOf);
+  const data: Record<string, unknown> = Object.create(null);
+  for (const [key, { value }] of node.entries) data[key] = dataOf(value);
+  return data;
+};

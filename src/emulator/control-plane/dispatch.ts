@@ -1,0 +1,78 @@
+import type { Emit } from '../../events.ts';
+import type { Random } from '../../host/random.ts';
+import { verbatim } from '../../language/text.ts';
+import { API_VERSION } from '../../platform/api.ts';
+import { isJsonObject, type JsonObject, parseJson } from '../json.ts';
+import type { ApiAction, Surroundings } from './action.ts';
+import { ACTIONS } from './actions/index.ts';
+import { answerEnvelope, refusalEnvelope } from './envelope.ts';
+import { Parameters } from './parameters.ts';
+import { ApiRefusal } from './refusal.ts';
+import { type Credential, checkTc3, type SignedRequest } from './signatures/tc3.ts';
+
+export interface DispatchOptions extends Omit<Surroundings, 'region'> {
+  readonly credential: Credential;
+  readonly random: Random;
+  readonly emit: Emit;
+}
+
+/** The whole answer to a request, in its envelope. Never throws. */
+export const dispatch = async (
+  request: SignedRequest,
+  options: DispatchOptions,
+): Promise<string> => {
+  const requestId = options.random.uuid();
+  try {
+    return answerEnvelope(await perform(request, options), requestId);
+  } catch (error) {
+    return refusalEnvelope(refusalOf(error, requestId, options.emit), requestId);
+  }
+};
+
+const perform = async (request: SignedRequest, options: DispatchOptions): Promise<JsonObject> => {
+  const { clock, credential, limits } = options;
+  checkTc3(request, credential, clock.now(), limits);
+  const action = requireAction(request);
+  const region = requireRegion(request);
+  const sent = parseJson(Buffer.from(request.body).toString('utf8'));
+  if (!isJsonObject(sent)) {
+    throw new ApiRefusal('InvalidParameter', 'The request body is not a JSON object.');
+  }
+  return action.run(new Parameters(sent), { ...options, region });
+};
+
+const requireHeader = (request: SignedRequest, name: string): string => {
+  const value = request.headers[`x-tc-${name.toLowerCase()}`];
+  if (value) return value;
+  const message = `The request is missing a required parameter \`${name}\`.`;
+  throw new ApiRefusal('MissingParameter', message);
+};
+
+const requireAction = (request: SignedRequest): ApiAction => {
+  const name = requireHeader(request, 'Action');
+  const version = requireHeader(request, 'Version');
+  if (version !== API_VERSION) {
+    throw new ApiRefusal('NoSuchVersion', `The version \`${version}\` does not exist.`);
+  }
+  const action = ACTIONS.find((candidate) => candidate.name === name);
+  if (action) return action;
+  throw new ApiRefusal('InvalidAction', `The action \`${name}\` does not exist.`);
+};
+
+/** No complete list of regions is published, so only what cannot be one is refused. */
+const REGION_PATTERN = /^[a-z]+(-[a-z0-9]+)+$/;
+
+const requireRegion = (request: SignedRequest): string => {
+  const region = requireHeader(request, 'Region');
+  if (REGION_PATTERN.test(region)) return region;
+  throw new ApiRefusal('UnsupportedRegion', `The region \`${region}\` is not supported.`);
+};
+
+/** What is no refusal is our own mistake, or a disk that does not take what it is given. */
+const refusalOf = (error: unknown, requestId: string, emit: Emit): ApiRefusal => {
+  if (error instanceof ApiRefusal) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  const failure = { code: 'InternalError.System', message: verbatim(message), requestId };
+  emit({ kind: 'failure-met', failure });
+  return new ApiRefusal(failure.code, `The local target failed: ${message}`);
+};

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import type { Files } from '../host/files.ts';
+import type { Random } from '../host/random.ts';
+import type { Credential } from './control-plane/signatures/tc3.ts';
+import { isJsonObject, type Json, parseJson } from './json.ts';
+import { readIfThere } from './read-if-there.ts';
+
+/** Only the user of this machine may read what lets one sign. */
+export const PRIVATE_MODE = 0o600;
+
+const KEY_BYTES = 16;
+
+/** The key pair of a store: made when it is first asked for, and the same ever after. */
+export const credentialOf = (folder: string, files: Files, random: Random): Credential => {
+  const path = join(folder, 'credential.json');
+  const kept = readCredential(parseJson(readIfThere(path, files) ?? ''));
+  if (kept) return kept;
+  const made = { secretId: `AKID${random.hex(KEY_BYTES)}`, secretKey: random.hex(KEY_BYTES) };
+  files.writeAtomically(path, `${JSON.stringify(made)}\n`, PRIVATE_MODE);
+  return made;
+};
+
+export const readCredential = (value: Json | undefined): Credential | undefined => {
+  if (!isJsonObject(value)) return undefined;
+  const { secretId, secretKey } = value;
+  if (typeof secretId !== 'string' || typeof secretKey !== 'string') return undefined;
+  return { secretId, secretKey };
+};

@@ -1,0 +1,58 @@
+import type { Emit, Failure } from '../events.ts';
+import type { Clock } from '../host/clock.ts';
+import { verbatim } from '../language/text.ts';
+import { ApiError } from '../resources/control-plane.ts';
+import type { Step } from './plan.ts';
+
+/** How the steps went. */
+export type Execution =
+  | { readonly kind: 'done' }
+  /** The user stopped it between two steps. */
+  | { readonly kind: 'interrupted'; readonly notRun: readonly Step[] }
+  | {
+      readonly kind: 'stopped';
+      readonly failure: Failure;
+      readonly notRun: readonly Step[];
+    };
+
+/**
+ * Runs steps in order and stops at the first refusal, or between two steps when the user wants
+ * that: what is live stays known.
+ */
+export const execute = async (
+  steps: readonly Step[],
+  emit: Emit,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<Execution> => {
+  for (const [index, step] of steps.entries()) {
+    if (signal.aborted) return { kind: 'interrupted', notRun: steps.slice(index) };
+    const { address, action } = step;
+    const startedAt = clock.now();
+    emit({ kind: 'step-started', address, action });
+    try {
+      await step.run();
+    } catch (error) {
+      const failure = failureOf(error);
+      emit({ kind: 'step-failed', address, action, failure });
+      return { kind: 'stopped', failure, notRun: steps.slice(index + 1) };
+    }
+    emit({ kind: 'step-finished', address, action, milliseconds: clock.now() - startedAt });
+  }
+  return { kind: 'done' };
+};
+
+/** The addresses of the steps that were not started. */
+export const notRunOf = (execution: Execution): readonly string[] =>
+  execution.kind === 'done' ? [] : execution.notRun.map((step) => step.address);
+
+/** A refusal as data. Anything but a refusal is a mistake of ours, and flies on. */
+export const failureOf = (error: unknown): Failure => {
+  if (!(error instanceof ApiError)) throw error;
+  return {
+    code: error.code,
+    message: verbatim(error.message),
+    action: error.action,
+    ...(error.requestId && { requestId: error.requestId }),
+  };
+};

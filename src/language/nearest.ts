@@ -1,0 +1,50 @@
+/** Longer words are not compared: nobody mistypes them, and it would take long. */
+const LONGEST_WORD = 64;
+
+/**
+ * The number of single-letter slips (one wrong, missing, extra, or two swapped) between two
+ * words: the Damerau-Levenshtein distance in its restricted form.
+ */
+export const slipsBetween = (from: string, to: string): number => {
+  let rowBeforeLast: readonly number[] = [];
+  let lastRow: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= from.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column += 1) {
+      const replaced = at(lastRow, column - 1) + Number(from[row - 1] !== to[column - 1]);
+      const swapped = isSwap(from, to, row, column) ? at(rowBeforeLast, column - 2) + 1 : FAR;
+      current.push(
+        Math.min(at(lastRow, column) + 1, at(current, column - 1) + 1, replaced, swapped),
+      );
+    }
+    rowBeforeLast = lastRow;
+    lastRow = current;
+  }
+  return at(lastRow, to.length);
+};
+
+const FAR = Number.POSITIVE_INFINITY;
+
+const at = (row: readonly number[], column: number): number => row[column] ?? FAR;
+
+const isSwap = (from: string, to: string, row: number, column: number): boolean =>
+  row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+
+const plain = (word: string): string => word.toLowerCase().replace(/[-_ .]/g, '');
+
+/** The known word that was probably meant: few letters off, a third of them at most, case ignored. */
+export const nearest = (
+  word: string,
+  known: Iterable<string>,
+  mostSlips = Number.POSITIVE_INFINITY,
+): string | undefined => {
+  if (word.length > LONGEST_WORD) return undefined;
+  let best: { readonly candidate: string; readonly slips: number } | undefined;
+  for (const candidate of known) {
+    const slips = slipsBetween(plain(word), plain(candidate));
+    const allowed = Math.min(mostSlips, Math.max(1, Math.floor(plain(candidate).length / 3)));
+    const isNear = slips <= allowed && slips < plain(candidate).length;
+    if (isNear && slips < (best?.slips ?? Number.POSITIVE_INFINITY)) best = { candidate, slips };
+  }
+  return best?.candidate;
+};

@@ -1,0 +1,38 @@
+import { load } from '../config/load.ts';
+import type { Model } from '../config/model.ts';
+import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { LIMITS } from '../platform/limits.ts';
+import { runRules } from '../rules/run.ts';
+import { codeFolderOf } from './code-folders.ts';
+import type { FoundFile } from './configuration-file.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What was found in a file; all of it has been told. */
+export interface Checked {
+  readonly model: Model | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Checks that an operation makes beyond the usual ones. */
+export type FurtherChecks = (model: Model) => readonly Diagnostic[];
+
+/** Reads a file's bytes, runs all rules, and tells what they find, in order. */
+export const checkFile = (
+  { file, bytes, isOnDisk }: Extract<FoundFile, { kind: 'found' }>,
+  stage: string | undefined,
+  { host, emit }: Surroundings,
+  further: FurtherChecks = () => [],
+): Checked => {
+  const { text, model, diagnostics } = load(file, bytes, { stage, environment: host.environment });
+  emit({ kind: 'file-read', file, text });
+  const context = {
+    limits: LIMITS,
+    codeFolderOf: isOnDisk
+      ? (fn: Model['functions'][number]) => codeFolderOf(fn, file, host)
+      : () => undefined,
+  };
+  const found = model ? [...runRules(model, context), ...further(model)] : [];
+  const all = [...diagnostics, ...found].sort(compareDiagnostics);
+  for (const diagnostic of all) emit({ kind: 'diagnostic-reported', diagnostic });
+  return { model, diagnostics: all };
+};

@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import { FileProblem, type FileProblemReason } from '../host/files.ts';
+import type { Host } from '../host/host.ts';
+import { type Sentence, sentence, type Text } from '../language/text.ts';
+
+/** The names that are looked for, in this order; the first that is there counts. */
+const NAMES = ['serverless.yml', 'serverless.yaml', 'serverless.json', 'cloudbaserc.json'];
+
+/** What stands for standard input on the command line, and in reports. */
+const STANDARD_INPUT = '-';
+const STANDARD_INPUT_NAME = '<stdin>';
+
+const NOTHING_HERE: Text = {
+  en: 'There is no {names} in this folder.',
+  zh: '当前目录下没有 {names}。',
+};
+const NAME_A_FILE: Text = { en: 'Name the file to read.', zh: '请指定要读取的文件。' };
+const PROBLEMS: Readonly<Record<FileProblemReason, Text>> = {
+  absent: { en: 'There is no file {file}.', zh: '文件 {file} 不存在。' },
+  folder: { en: '{file} is a folder, not a file.', zh: '{file} 是目录，不是文件。' },
+  'not permitted': { en: 'File {file} may not be read.', zh: '没有读取文件 {file} 的权限。' },
+  unreadable: { en: 'File {file} cannot be read.', zh: '无法读取文件 {file}。' },
+};
+
+/** A configuration file and its bytes, or why there are none. */
+export type FoundFile =
+  | {
+      readonly kind: 'found';
+      /** As reports name it. */
+      readonly file: string;
+      readonly bytes: Uint8Array;
+      /** False for standard input: nothing lies beside it. */
+      readonly isOnDisk: boolean;
+    }
+  | { readonly kind: 'refused'; readonly message: Sentence; readonly help?: Sentence };
+
+/** The file by its usual name, where the user named none. */
+export const findUsualFile = (host: Host): FoundFile => {
+  const name = NAMES.find((candidate) => host.files.facts(resolve(host.workingFolder, candidate)));
+  if (name) return readNamedFile(name, host);
+  const message = sentence(NOTHING_HERE, { names: NAMES.join(', ') });
+  return { kind: 'refused', message, help: sentence(NAME_A_FILE) };
+};
+
+/** A file by the name the user gave; `-` is what came in on standard input. */
+export const readNamedFile = (file: string, host: Host, standardInput?: Uint8Array): FoundFile => {
+  if (file === STANDARD_INPUT && standardInput !== undefined) {
+    return { kind: 'found', file: STANDARD_INPUT_NAME, bytes: standardInput, isOnDisk: false };
+  }
+  try {
+    const bytes = host.files.read(resolve(host.workingFolder, file));
+    return { kind: 'found', file, bytes, isOnDisk: true };
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    return { kind: 'refused', message: sentence(PROBLEMS[error.reason], { file }) };
+  }
+};

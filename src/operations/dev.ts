@@ -1,0 +1,60 @@
+import { openLocalTarget } from '../targets/local.ts';
+import { deployTo } from './deploy.ts';
+import type { Ending } from './ending.ts';
+import { localRefusal } from './local-refusal.ts';
+import { addressesOn } from './outputs.ts';
+import { localStoreOf } from './place.ts';
+import { type ConfigurationChoice, type Prepared, prepare } from './prepare.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export interface DevOptions extends ConfigurationChoice {
+  /** The gateway's port; undefined takes the one of last time, or a free one. */
+  readonly port: number | undefined;
+  /** How many times as fast as real time idle and execution timeouts pass. */
+  readonly timeScale: number;
+}
+
+/** Deploys to the local target and keeps it running until the user stops it. */
+export const dev = async (options: DevOptions, surroundings: Surroundings): Promise<Ending> => {
+  const preparation = await prepare(options, surroundings);
+  if (preparation.kind === 'ended') return preparation.ending;
+  return serve(preparation.prepared, options, surroundings);
+};
+
+const serve = async (
+  prepared: Prepared,
+  { port, timeScale }: DevOptions,
+  surroundings: Surroundings,
+): Promise<Ending> => {
+  const { host, emit, signal } = surroundings;
+  const { region, wanted } = prepared;
+  const folder = localStoreOf(prepared.file);
+  const opened = await openLocalTarget(
+    { folder, region, onCopy: false, serve: { gatewayPort: port, timeScale } },
+    host,
+    emit,
+  );
+  if (opened.kind !== 'opened') {
+    emit(localRefusal(opened));
+    return 'locked';
+  }
+  const { target, apiUrl, gatewayUrl } = opened;
+  try {
+    // On this machine nothing is lost by a replacement.
+    const approved = { dryRun: false, allowReplace: true, detailedExitcode: false };
+    const ending = await deployTo(target, prepared, approved, surroundings);
+    if (ending !== 'done') return ending;
+    const functions = await addressesOn(target, wanted);
+    emit({ kind: 'ready', api: apiUrl, gateway: gatewayUrl, functions });
+    await untilAborted(signal);
+    return 'done';
+  } finally {
+    await target.close();
+  }
+};
+
+const untilAborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });

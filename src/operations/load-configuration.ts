@@ -1,0 +1,48 @@
+import type { Model } from '../config/model.ts';
+import { openValues } from '../config/open-values.ts';
+import type { Emit } from '../events.ts';
+import { checkFile } from './check-file.ts';
+import { findUsualFile, readNamedFile } from './configuration-file.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export interface LoadChoice {
+  /** As the user gave it; undefined looks for the usual names. */
+  readonly file: string | undefined;
+  readonly stage: string | undefined;
+}
+
+export type Configuration =
+  | { readonly kind: 'loaded'; readonly model: Model }
+  | { readonly kind: 'invalid'; readonly errors: number }
+  /** The command was used wrongly; that has been told. */
+  | { readonly kind: 'refused' };
+
+/** Reads and checks the one file that is to be deployed; every problem has been told. */
+export const loadConfiguration = (
+  { file, stage }: LoadChoice,
+  surroundings: Surroundings,
+): Configuration => {
+  const { host, emit } = surroundings;
+  const found = file === undefined ? findUsualFile(host) : readNamedFile(file, host);
+  if (found.kind === 'refused') {
+    emit({
+      kind: 'command-refused',
+      message: found.message,
+      ...(found.help && { help: found.help }),
+    });
+    return { kind: 'refused' };
+  }
+  const checking = { ...surroundings, emit: withoutInfos(emit) };
+  const { model, diagnostics } = checkFile(found, stage, checking, openValues);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) return { kind: 'invalid', errors };
+  return { kind: 'loaded', model: model ?? { file: found.file, functions: [] } };
+};
+
+/** What is merely good to know is told by `validate`; here it would hide what happens. */
+const withoutInfos =
+  (emit: Emit): Emit =>
+  (event) => {
+    if (event.kind === 'diagnostic-reported' && event.diagnostic.severity === 'info') return;
+    emit(event);
+  };

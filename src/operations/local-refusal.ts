@@ -1,0 +1,46 @@
+import type { Event } from '../events.ts';
+import { sentence, type Text } from '../language/text.ts';
+import type { LocalTarget } from '../targets/local.ts';
+
+const IN_USE: Text = {
+  en: 'The local target of this folder is in use by process {pid}.',
+  zh: '该目录的本地目标正被进程 {pid} 占用。',
+};
+const END_IT: Text = {
+  en: 'End that process first. While "scf-ws dev" runs, "scf-ws deploy --target local" deploys to it.',
+  zh: '请先结束该进程。"scf-ws dev" 运行期间，可用 "scf-ws deploy --target local" 部署到它。',
+};
+const PORT_TAKEN: Text = {
+  en: 'Port {port} is taken by another program.',
+  zh: '端口 {port} 已被其他程序占用。',
+};
+const OTHER_PORT: Text = {
+  en: 'Give another --port, or none for one that is free.',
+  zh: '请用 --port 指定其他端口，或省略以使用空闲端口。',
+};
+const UNREADABLE: Text = {
+  en: 'The state of the local target cannot be read: {path}',
+  zh: '无法读取本地目标的状态文件：{path}',
+};
+const START_ANEW: Text = {
+  en: 'It is left as it is. Remove its folder to start anew; nothing but local deployments is lost.',
+  zh: '该文件未被改动。删除其所在目录即可重新开始，只会丢失本地部署。',
+};
+
+/** Why the local target could not be opened, as the user is told. */
+export const localRefusal = (opened: Exclude<LocalTarget, { kind: 'opened' }>): Event => {
+  switch (opened.kind) {
+    case 'in use':
+      return refusal(IN_USE, { pid: opened.pid ?? '?' }, END_IT);
+    case 'port taken':
+      return refusal(PORT_TAKEN, { port: opened.port }, OTHER_PORT);
+    case 'unreadable':
+      return refusal(UNREADABLE, { path: opened.path }, START_ANEW);
+  }
+};
+
+const refusal = (text: Text, values: Record<string, string | number>, help: Text): Event => ({
+  kind: 'command-refused',
+  message: sentence(text, values),
+  help: sentence(help),
+});

@@ -1,0 +1,38 @@
+import { failureOf } from '../engine/execute.ts';
+import type { TargetName } from '../events.ts';
+import type { Target } from '../targets/target.ts';
+import { chooseTarget, type Purpose } from './choose-target.ts';
+import type { Ending } from './ending.ts';
+import { type ConfigurationChoice, type Prepared, prepare } from './prepare.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export interface TargetOptions extends ConfigurationChoice {
+  /** As asked for; undefined leaves the choice to the credentials. */
+  readonly target: TargetName | undefined;
+  readonly purpose: Purpose;
+}
+
+/**
+ * Prepares the configuration, opens the target, acts on it and closes it. A refusal of the
+ * platform is told and ends the operation; a mistake of ours flies on.
+ */
+export const onTarget = async (
+  options: TargetOptions,
+  surroundings: Surroundings,
+  act: (target: Target, prepared: Prepared) => Promise<Ending>,
+): Promise<Ending> => {
+  const preparation = await prepare(options, surroundings);
+  if (preparation.kind === 'ended') return preparation.ending;
+  const { prepared } = preparation;
+  const chosen = await chooseTarget({ ...options, ...prepared }, surroundings);
+  if (chosen.kind === 'refused') return chosen.ending;
+  const { target } = chosen;
+  try {
+    return await act(target, prepared);
+  } catch (error) {
+    surroundings.emit({ kind: 'failure-met', failure: failureOf(error) });
+    return 'platform refused';
+  } finally {
+    await target.close();
+  }
+};

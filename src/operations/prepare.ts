@@ -1,0 +1,69 @@
+import type { Model } from '../config/model.ts';
+import { sentence, type Text } from '../language/text.ts';
+import { DEFAULTS } from '../platform/defaults.ts';
+import type { Ending } from './ending.ts';
+import { loadConfiguration } from './load-configuration.ts';
+import { packFunctions, type Wanted } from './pack.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export interface ConfigurationChoice {
+  /** As the user gave it; undefined looks for the usual names. */
+  readonly file: string | undefined;
+  readonly stage: string | undefined;
+  readonly region: string | undefined;
+}
+
+/** The file, read and packed: everything that is known before a target is asked. */
+export interface Prepared {
+  readonly file: string;
+  readonly region: string;
+  readonly wanted: readonly Wanted[];
+}
+
+export type Preparation =
+  | { readonly kind: 'prepared'; readonly prepared: Prepared }
+  | { readonly kind: 'ended'; readonly ending: Ending };
+
+const NOT_DEPLOYED: Text = {
+  en: '"{key}" of {name} is checked but not deployed by this version.',
+  zh: '当前版本会检查 {name} 的 "{key}"，但不会部署它。',
+};
+const NO_FUNCTIONS: Text = {
+  en: '{file} describes no function.',
+  zh: '{file} 中没有描述任何函数。',
+};
+
+/** Loads the configuration and packs its functions; every problem has been told when it returns. */
+export const prepare = async (
+  choice: ConfigurationChoice,
+  surroundings: Surroundings,
+): Promise<Preparation> => {
+  const { host, emit } = surroundings;
+  const loaded = loadConfiguration(choice, surroundings);
+  if (loaded.kind === 'invalid') return { kind: 'ended', ending: 'problems found' };
+  if (loaded.kind === 'refused') return { kind: 'ended', ending: 'wrong usage' };
+  const { model } = loaded;
+  if (model.functions.length === 0) {
+    emit({ kind: 'command-refused', message: sentence(NO_FUNCTIONS, { file: model.file }) });
+    return { kind: 'ended', ending: 'wrong usage' };
+  }
+  tellWhatIsLeftOut(model, surroundings);
+  const packed = await packFunctions(model, host);
+  if (packed.kind === 'obstacle') {
+    emit({ kind: 'failure-met', failure: packed.obstacle });
+    return { kind: 'ended', ending: 'problems found' };
+  }
+  const region = choice.region ?? model.functions[0]?.region.value ?? DEFAULTS.region;
+  return { kind: 'prepared', prepared: { file: model.file, region, wanted: packed.wanted } };
+};
+
+/** A key that is silently dropped is the worst of all; so none is. */
+const tellWhatIsLeftOut = ({ functions }: Model, { emit }: Surroundings): void => {
+  for (const fn of functions) {
+    const name = fn.name.value;
+    for (const { path } of fn.notDeployed) {
+      const key = path.join('.');
+      emit({ kind: 'note-made', note: sentence(NOT_DEPLOYED, { key, name }) });
+    }
+  }
+};

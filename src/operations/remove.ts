@@ -1,0 +1,50 @@
+import { execute, notRunOf } from '../engine/execute.ts';
+import { isEmpty, orderSteps } from '../engine/plan.ts';
+import { sentence, type Text } from '../language/text.ts';
+import type { Target } from '../targets/target.ts';
+import { ENDINGS, type Ending, OUTCOMES } from './ending.ts';
+import { planRemove } from './make-plan.ts';
+import { onTarget, type TargetOptions } from './on-target.ts';
+import type { Prepared } from './prepare.ts';
+import type { Surroundings } from './surroundings.ts';
+import { undertakingOn } from './undertake.ts';
+
+export interface RemoveOptions extends Omit<TargetOptions, 'purpose'> {
+  /** Asks the user, once it is known what would go; false means no. */
+  readonly approve: () => Promise<boolean>;
+}
+
+const NEEDS_APPROVAL: Text = {
+  en: 'Not done: a removal cannot be taken back.',
+  zh: '未执行：删除后无法恢复。',
+};
+const APPROVE: Text = { en: 'Give --yes if that is wanted.', zh: '确认需要时请加上 --yes。' };
+
+/** Removes from a target what the file describes. */
+export const remove = (options: RemoveOptions, surroundings: Surroundings): Promise<Ending> =>
+  onTarget({ ...options, purpose: 'change' }, surroundings, (target, prepared) =>
+    removeFrom(target, prepared, options, surroundings),
+  );
+
+const removeFrom = async (
+  target: Target,
+  { wanted }: Prepared,
+  { approve }: RemoveOptions,
+  surroundings: Surroundings,
+): Promise<Ending> => {
+  const { host, emit, signal } = surroundings;
+  const changes = await planRemove(wanted, undertakingOn(target, surroundings));
+  const planned = changes.map((change) => change.planned);
+  const steps = orderSteps(changes);
+  emit({ kind: 'plan-made', target: target.name, dryRun: false, changes: planned });
+  if (!isEmpty(changes) && !(await approve())) {
+    const notRun = steps.map((step) => step.address);
+    emit({ kind: 'command-refused', message: sentence(NEEDS_APPROVAL), help: sentence(APPROVE) });
+    emit({ kind: 'deploy-ended', outcome: 'refused', functions: [], notRun });
+    return 'approval missing';
+  }
+  const execution = await execute(steps, emit, host.clock, signal);
+  const outcome = OUTCOMES[execution.kind];
+  emit({ kind: 'deploy-ended', outcome, functions: [], notRun: notRunOf(execution) });
+  return ENDINGS[execution.kind];
+};

@@ -1,0 +1,48 @@
+/** The version of the SCF API that everything here speaks. */
+export const API_VERSION = '2018-04-16';
+
+/** How requests are signed: https://cloud.tencent.com/document/product/1278/46710. */
+export const TC3_ALGORITHM = 'TC3-HMAC-SHA256';
+/** The last part of a credential scope under TC3. */
+export const TC3_TERMINATOR = 'tc3_request';
+
+/** How many items a listing gives when no `Limit` is sent (ListFunctions, ListTriggers). */
+export const DEFAULT_PAGE_SIZE = 20;
+
+/** The runtime of a function whose `Runtime` is left out (CreateFunction). */
+export const DEFAULT_API_RUNTIME = 'Python2.7';
+/** What `Runtime` says of a function that runs an image (GetFunction, example). */
+export const IMAGE_RUNTIME = 'CustomImage';
+/** The longer init timeout that functions from images get (CreateFunction, `InitTimeout`). */
+export const IMAGE_INIT_TIMEOUT_SECONDS = 90;
+
+/** The only type of trigger a Web function takes; it makes a function URL. */
+export const URL_TRIGGER = 'http';
+/** The other types that CreateTrigger takes, for event functions only. */
+export const EVENT_TRIGGERS: ReadonlySet<string> = new Set(['timer', 'cos', 'cls', 'ckafka']);
+/** Who may call a function URL: signed requests only, or anyone. */
+export const URL_AUTH_TYPES: ReadonlySet<string> = new Set(['CAM', 'NONE']);
+
+/** Only in these states does a function take writes (function states, document 583/115197). */
+export const STEADY_STATUSES: ReadonlySet<string> = new Set([
+  'Active',
+  'UpdateFailed',
+  'PublishFailed',
+]);
+
+/** Parameters that official tools send although the public API model has no such field. */
+export const UNLISTED_PARAMETERS: readonly string[] = [
+  'L5Enable',
+  'DiskSize',
+  'DeployMode',
+  'NodeType',
+  'NodeSpec',
+  'CodeSecret',
+  'Stamp',
+];
+
+/**
+ * A namespace's name: letters, digits, hyphens and underscores. The API's error text says at most 30
+ * characters and an older page at most 60, so 60 is taken.
+ */
+export const NAMESPACE_PATTERN = /^[A-Za-z0-9_-]{0,59}[A-Za-z0-9]$/;

@@ -1,0 +1,56 @@
+import type { Action, Event, EventKind } from '../events.ts';
+import { inWords, type Plain } from './plain.ts';
+import type { ReporterContext, ReporterKind } from './reporter.ts';
+
+/** The version of every JSON document; it changes when a field changes its meaning. */
+const VERSION = 1;
+
+export const json: ReporterKind = {
+  name: 'json',
+  summary: { en: 'one JSON document, when it is over', zh: '结束时输出一个 JSON 文档' },
+  start: (context: ReporterContext) => {
+    const happened: Event[] = [];
+    return {
+      accept: (event) => void happened.push(event),
+      finish: () => context.write(`${JSON.stringify(documentOf(happened, context), null, 2)}\n`),
+    };
+  },
+};
+
+const documentOf = (happened: readonly Event[], { language, relative }: ReporterContext) => {
+  const all = <Kind extends EventKind>(kind: Kind) =>
+    // The filter leaves only events of that kind.
+    happened.filter((event) => event.kind === kind) as Extract<Event, { kind: Kind }>[];
+  const plain = (value: unknown): Plain => inWords(value, language, relative);
+  const last = <Kind extends EventKind>(kind: Kind) => all(kind).at(-1);
+
+  const plan = last('plan-made');
+  const ended = last('deploy-ended');
+  const explained = last('rule-explained')?.card ?? last('code-explained')?.explanation;
+  const failure = last('failure-met')?.failure ?? last('step-failed')?.failure;
+  const refused = last('command-refused');
+  return {
+    version: VERSION,
+    ...(plan && { target: plan.target, dryRun: plan.dryRun }),
+    ...(explained && { explanation: plain(explained) }),
+    ...(!explained && {
+      diagnostics: all('diagnostic-reported').map(({ diagnostic }) => plain(diagnostic)),
+    }),
+    ...(plan && { changes: plain(plan.changes), summary: countsOf(plan.changes) }),
+    ...(!plan && { summary: last('files-checked')?.summary }),
+    ...(ended && {
+      calls: all('call-made').map(({ kind: _, ...call }) => call),
+      outputs: { functions: plain(ended.functions) },
+      notRun: ended.notRun,
+      outcome: ended.outcome,
+    }),
+    ...(failure && { failure: plain(failure) }),
+    ...(refused && { refusal: plain({ message: refused.message, help: refused.help }) }),
+  };
+};
+
+const countsOf = (changes: readonly { readonly action: Action }[]): Record<Action, number> => {
+  const counts = { create: 0, update: 0, replace: 0, remove: 0, keep: 0 };
+  for (const { action } of changes) counts[action] += 1;
+  return counts;
+};

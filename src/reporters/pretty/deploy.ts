@@ -1,0 +1,54 @@
+import type { Action, Event, Failure } from '../../events.ts';
+import { type Language, say, sentence, type Text } from '../../language/text.ts';
+import type { Paint } from './paint.ts';
+
+type EventOf<Kind extends Event['kind']> = Extract<Event, { kind: Kind }>;
+
+const DONE: Record<Action, Text> = {
+  create: { en: 'created', zh: '已创建' },
+  update: { en: 'updated', zh: '已更新' },
+  replace: { en: 'replaced', zh: '已替换' },
+  remove: { en: 'removed', zh: '已删除' },
+  keep: { en: 'kept', zh: '未变' },
+};
+const REFUSED: Text = {
+  en: '{action} was refused: {code}: {message}',
+  zh: '{action} 被拒绝：{code}：{message}',
+};
+const FAILED: Text = { en: '{code}: {message}', zh: '{code}：{message}' };
+const REQUEST: Text = { en: 'request {requestId}', zh: '请求 {requestId}' };
+const NOT_RUN: Text = { en: 'not started:', zh: '未执行：' };
+
+export const renderStep = (
+  { address, action, milliseconds }: EventOf<'step-finished'>,
+  language: Language,
+  paint: Paint,
+): string =>
+  `${paint.good('✔')} ${address} ${say(DONE[action], language)} ${paint.faint(`${Math.round(milliseconds)} ms`)}\n`;
+
+export const renderCall = ({ action, ok, code, requestId }: EventOf<'call-made'>, paint: Paint) =>
+  paint.faint(`  ${ok ? '→' : '✗'} ${action}${code ? ` ${code}` : ''} ${requestId ?? ''}\n`);
+
+export const renderFailure = (failure: Failure, language: Language, paint: Paint): string => {
+  const { action, code, message, requestId, help } = failure;
+  const what = action
+    ? sentence(REFUSED, { action, code, message })
+    : sentence(FAILED, { code, message });
+  const request = requestId ? ` (${say(sentence(REQUEST, { requestId }), language)})` : '';
+  const then = help ? `  ${say(help, language)}\n` : '';
+  return `${paint.bad('✗')} ${say(what, language)}${request}\n${then}`;
+};
+
+export const renderDeployEnd = (
+  { functions, notRun }: EventOf<'deploy-ended'>,
+  language: Language,
+  paint: Paint,
+): string => {
+  const addresses = functions.flatMap(({ namespace, name, url }) =>
+    url ? [`${paint.strong(`${namespace}/${name}`)}  ${url}\n`] : [],
+  );
+  const left = notRun.map((address) => `  ${address}\n`);
+  return [...addresses, ...(left.length > 0 ? [`${say(NOT_RUN, language)}\n`, ...left] : [])].join(
+    '',
+  );
+};

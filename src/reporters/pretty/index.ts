@@ -1,0 +1,132 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { CheckSummary, Event } from '../../events.ts';
+import { say } from '../../language/text.ts';
+import type { Reporter, ReporterContext, ReporterKind } from '../reporter.ts';
+import {
+  renderClient,
+  renderClosed,
+  renderOpened,
+  renderOutput,
+  renderReady,
+} from './connection.ts';
+import { renderCall, renderDeployEnd, renderFailure, renderStep } from './deploy.ts';
+import { renderDiagnostic, renderInfo } from './diagnostic.ts';
+import { renderCode, renderRule } from './explanation.ts';
+import { type Paint, paintFor } from './paint.ts';
+import { renderPlan } from './plan.ts';
+import { renderSummary } from './summary.ts';
+
+export const pretty: ReporterKind = {
+  name: 'pretty',
+  summary: { en: 'for people, on a terminal', zh: '供人阅读的终端输出' },
+  start: (context) => new Pretty(context),
+};
+
+/** Remembers the texts of files, for the frames; everything else is told at once. */
+class Pretty implements Reporter {
+  readonly #context: ReporterContext;
+  readonly #paint: Paint;
+  readonly #texts = new Map<string, string>();
+
+  constructor(context: ReporterContext) {
+    this.#context = context;
+    this.#paint = paintFor(context.colour);
+  }
+
+  accept(event: Event): void {
+    if (event.kind === 'file-read') this.#texts.set(event.file, event.text);
+    const result = this.#result(event);
+    if (result) this.#context.write(result);
+    const remark = this.#context.detail === 'quiet' ? this.#trouble(event) : this.#remark(event);
+    if (remark) this.#context.remark(remark);
+  }
+
+  finish(): void {}
+
+  #result(event: Event): string | undefined {
+    const { language } = this.#context;
+    const paint = this.#paint;
+    switch (event.kind) {
+      case 'diagnostic-reported':
+        return this.#diagnostic(event.diagnostic);
+      case 'files-checked':
+        return this.#summary(event.summary);
+      case 'rule-explained':
+        return renderRule(event.card, language, paint);
+      case 'code-explained':
+        return renderCode(event.explanation, language, paint);
+      case 'plan-made':
+        return `${renderPlan(event, language, paint)}\n`;
+      case 'deploy-ended':
+        return renderDeployEnd(event, language, paint);
+      default:
+        return this.#live(event);
+    }
+  }
+
+  /** What happens on the local target, and what a client sees. */
+  #live(event: Event): string | undefined {
+    const { language } = this.#context;
+    const paint = this.#paint;
+    switch (event.kind) {
+      case 'ready':
+        return renderReady(event, language, paint);
+      case 'connection-opened':
+        return renderOpened(event, language, paint);
+      case 'connection-closed':
+        return renderClosed(event, language, paint);
+      case 'function-output':
+        return renderOutput(event, paint);
+      case 'client-connected':
+      case 'message-sent':
+      case 'message-received':
+      case 'client-disconnected':
+        return renderClient(event, language, paint);
+      default:
+        return undefined;
+    }
+  }
+
+  #remark(event: Event): string | undefined {
+    const { language, detail } = this.#context;
+    switch (event.kind) {
+      case 'step-finished':
+        return renderStep(event, language, this.#paint);
+      case 'call-made':
+        return detail === 'verbose' ? renderCall(event, this.#paint) : undefined;
+      case 'note-made':
+        return `${this.#paint.info('i')} ${say(event.note, language)}\n`;
+      default:
+        return this.#trouble(event);
+    }
+  }
+
+  #trouble(event: Event): string | undefined {
+    const { language } = this.#context;
+    switch (event.kind) {
+      case 'step-failed':
+      case 'failure-met':
+        return renderFailure(event.failure, language, this.#paint);
+      case 'command-refused': {
+        const help = event.help ? `  ${say(event.help, language)}\n` : '';
+        return `${this.#paint.bad('✗')} ${say(event.message, language)}\n${help}`;
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  #diagnostic(diagnostic: Diagnostic): string {
+    const { detail } = this.#context;
+    if (diagnostic.severity === 'info' && detail !== 'verbose') {
+      return renderInfo(diagnostic, this.#context, this.#paint);
+    }
+    const text = this.#texts.get(diagnostic.span.file);
+    return `${renderDiagnostic(diagnostic, text, this.#context, this.#paint)}\n`;
+  }
+
+  #summary(summary: CheckSummary): string {
+    const paint = summary.errors > 0 ? this.#paint.bad : this.#paint.good;
+    return `${paint(renderSummary(summary, this.#context.language))}\n`;
+  }
+}

@@ -1,0 +1,76 @@
+import type { FieldTable, ReplacementReason } from '../resource-kind.ts';
+
+/** A function as it should be, or as it is. Names are SCF's own, in lower camel case. */
+export interface FunctionState {
+  readonly functionName: string;
+  readonly namespace: string;
+  /** `HTTP` for a Web function, `Event` for the others. */
+  readonly type: string;
+  readonly runtime: string;
+  /** `WS`, or undefined where the function does not speak WebSocket. */
+  readonly protocolType: string | undefined;
+  /** Undefined for Web functions, which have none. */
+  readonly handler: string | undefined;
+  readonly description: string;
+  /** Megabytes. */
+  readonly memorySize: number;
+  /** Seconds. */
+  readonly timeout: number;
+  /** Seconds. */
+  readonly initTimeout: number;
+  /** Seconds; undefined where the function does not speak WebSocket. */
+  readonly idleTimeOut: number | undefined;
+  /** Undefined means: leave what is there. */
+  readonly environment: Readonly<Record<string, string>> | undefined;
+  readonly codeSha256: string;
+  /** Which part of which project this is; a tag, set when the function is created. */
+  readonly owner: string | undefined;
+  readonly status: string | undefined;
+}
+
+const reason = (code: string, en: string, zh: string): { byReplacement: ReplacementReason } => ({
+  byReplacement: { code, message: { en, zh } },
+});
+
+export const functionFields: FieldTable<FunctionState> = {
+  functionName: reason(
+    'function/name-change',
+    "A function's name cannot be changed: a new function is made, and the old one removed.",
+    '函数名称不可修改：将新建一个函数并删除旧函数。',
+  ),
+  namespace: reason(
+    'function/namespace-change',
+    'A function cannot move to another namespace: a new one is made there, and the old one removed.',
+    '函数不能移动到其他命名空间：将在新命名空间中新建函数并删除旧函数。',
+  ),
+  type: reason(
+    'function/type-change',
+    'The function type (event or web) is fixed when the function is created.',
+    '函数类型（事件函数或 Web 函数）在创建时确定，之后不可修改。',
+  ),
+  runtime: reason(
+    'function/runtime-change',
+    'The runtime is fixed when the function is created.',
+    '运行环境在创建函数时确定，之后不可修改。',
+  ),
+  protocolType: reason(
+    'ws/protocol-change',
+    'WebSocket support is chosen when the function is created; it can be neither added nor taken back later.',
+    'WebSocket 支持只能在创建函数时选择，之后既不能添加，也不能取消。',
+  ),
+  handler: 'in place',
+  description: 'in place',
+  memorySize: 'in place',
+  timeout: 'in place',
+  initTimeout: 'in place',
+  idleTimeOut: 'in place',
+  environment: 'in place, never shown',
+  codeSha256: 'in place',
+  owner: 'never: the platform sets it',
+  status: 'never: the platform sets it',
+};
+
+export const functionAddress = ({ namespace, functionName }: FunctionName): string =>
+  `function/${namespace}/${functionName}`;
+
+export type FunctionName = Pick<FunctionState, 'namespace' | 'functionName'>;

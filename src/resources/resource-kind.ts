@@ -1,0 +1,47 @@
+import type { Sentence, Text } from '../language/text.ts';
+import type { ControlPlane } from './control-plane.ts';
+
+/** Why a change of a field cannot be made in place. */
+export interface ReplacementReason {
+  readonly code: string;
+  readonly message: Text;
+}
+
+/** What a change of a field costs. */
+export type FieldCost =
+  | 'in place'
+  | 'in place, never shown'
+  | 'never: the platform sets it'
+  | { readonly byReplacement: ReplacementReason };
+
+/** Every field of a state and what a change of it costs; a missing field does not compile. */
+export type FieldTable<State> = { readonly [Field in keyof Required<State>]: FieldCost };
+
+/** What making a change needs beside the state. */
+export interface Undertaking {
+  readonly control: ControlPlane;
+  /** Lets time pass, in milliseconds. */
+  pause(milliseconds: number): Promise<void>;
+  /** Tells that an object was looked at again and is not ready yet. */
+  stillWaiting(address: string, status: string): void;
+}
+
+/** How one sort of cloud object is read and changed. */
+export interface ResourceKind<State extends object> {
+  readonly name: string;
+  readonly fields: FieldTable<State>;
+  /** `function/default/chat` */
+  address(state: State): string;
+  /** Fills in from what is live whatever the file leaves alone. */
+  complete?(desired: State, live: State): State;
+  create(desired: State, undertaking: Undertaking): Promise<void>;
+  update(live: State, desired: State, undertaking: Undertaking): Promise<void>;
+  remove(live: State, undertaking: Undertaking): Promise<void>;
+}
+
+/** Something that makes a deploy impossible, found before anything was called. */
+export interface Obstacle {
+  readonly code: string;
+  readonly message: Sentence;
+  readonly help?: Sentence;
+}

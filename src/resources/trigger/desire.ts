@@ -1,0 +1,17 @@
+import type { FunctionModel } from '../../config/model.ts';
+import type { TriggerState } from './state.ts';
+
+/** The function URLs that the file wants. */
+export const desireTriggers = (fn: FunctionModel): readonly TriggerState[] =>
+  fn.triggers
+    .filter((trigger) => trigger.kind === 'url')
+    .map((trigger) => ({
+      functionName: fn.name.value,
+      namespace: fn.namespace.value,
+      qualifier: trigger.qualifier.value,
+      authType: trigger.authType.value,
+      intranet: trigger.intranet.value,
+      extranet: trigger.extranet.value,
+      triggerName: undefined,
+      url: undefined,
+    }));

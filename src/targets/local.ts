@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import { startGateway } from '../emulator/data-plane/gateway.ts';
+import { type Emulator, type EmulatorOptions, startEmulator } from '../emulator/emulator.ts';
+import { findRunning } from '../emulator/locator.ts';
+import { StoreInUse } from '../emulator/ownership.ts';
+import { StoreUnreadable } from '../emulator/state-file.ts';
+import { copyStore } from '../emulator/store.ts';
+import type { Emit } from '../events.ts';
+import { scaledClock } from '../host/clock.ts';
+import type { Host } from '../host/host.ts';
+import { recallPort, rememberPort } from './remembered-port.ts';
+import { sdkControlPlane } from './sdk-control-plane.ts';
+import type { Target } from './target.ts';
+
+export interface LocalTargetOptions {
+  /** Where what is deployed is kept. */
+  readonly folder: string;
+  readonly region: string;
+  /** Works on a copy that is thrown away when the target is closed. */
+  readonly onCopy: boolean;
+  /** Serves connections itself: one that is already running is not good enough. */
+  readonly serve?: {
+    readonly gatewayPort: number | undefined;
+    /** How many times as fast as real time idle and execution timeouts pass. */
+    readonly timeScale: number;
+  };
+}
+
+export type LocalTarget =
+  | {
+      readonly kind: 'opened';
+      readonly target: Target;
+      readonly apiUrl: string;
+      readonly gatewayUrl: string;
+    }
+  | { readonly kind: 'in use'; readonly pid: number | undefined }
+  /** Somebody else listens on the port that was asked for. */
+  | { readonly kind: 'port taken'; readonly port: number }
+  /** There is a state file that this version cannot go on from; it is left as it is. */
+  | { readonly kind: 'unreadable'; readonly path: string };
+
+/**
+ * The real SDK, pointed at our emulator, so local runs exercise the same code as the cloud. Where
+ * one is running over the same folder already, that one is used.
+ */
+export const openLocalTarget = async (
+  options: LocalTargetOptions,
+  host: Host,
+  emit: Emit,
+): Promise<LocalTarget> => {
+  try {
+    return await (options.onCopy ? openCopy : openShared)(options, host, emit);
+  } catch (error) {
+    if (error instanceof StoreInUse) return { kind: 'in use', pid: error.ownerId };
+    if (error instanceof StoreUnreadable) return { kind: 'unreadable', path: error.path };
+    const port = options.serve?.gatewayPort;
+    if (port !== undefined && isPortTaken(error)) return { kind: 'port taken', port };
+    throw error;
+  }
+};
+
+const openShared: typeof openLocalTarget = async (options, host, emit) => {
+  const running = await findRunning(options.folder, host.files, host.processes);
+  if (running && options.serve) return { kind: 'in use', pid: running.processId };
+  if (running) return opened({ ...running, close: async () => {} }, options, emit);
+  return opened(await start(options, host, emit), options, emit);
+};
+
+const openCopy: typeof openLocalTarget = async (options, host, emit) => {
+  const { files } = host;
+  const scratch = files.makeTemporaryFolder('scf-ws-copy-');
+  try {
+    if (files.facts(options.folder)) copyStore(options.folder, scratch, files);
+    const emulator = await startEmulator(piecesOf(host, emit, scratch));
+    const close = async () => {
+      await emulator.close();
+      files.remove(scratch);
+    };
+    return opened({ ...emulator, close }, options, emit);
+  } catch (error) {
+    files.remove(scratch);
+    throw error;
+  }
+};
+
+const start = async (
+  { folder, serve }: LocalTargetOptions,
+  host: Host,
+  emit: Emit,
+): Promise<Emulator> => {
+  const pieces = piecesOf(host, emit, folder, serve?.timeScale);
+  const file = join(folder, 'gateway-port');
+  const emulator = await startOn(pieces, serve?.gatewayPort, recallPort(file, host.files));
+  rememberPort(file, emulator.gatewayUrl, host.files);
+  return emulator;
+};
+
+/** On the port that is asked for and no other; else on that of last time, or on any. */
+const startOn = async (
+  pieces: EmulatorOptions,
+  asked: number | undefined,
+  lastTime: number | undefined,
+): Promise<Emulator> => {
+  if (asked !== undefined) return startEmulator({ ...pieces, gatewayPort: asked });
+  try {
+    return await startEmulator({ ...pieces, gatewayPort: lastTime ?? 0 });
+  } catch (error) {
+    if (!isPortTaken(error)) throw error;
+    return startEmulator(pieces);
+  }
+};
+
+const isPortTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
+const piecesOf = (host: Host, emit: Emit, folder: string, timeScale = 1): EmulatorOptions => ({
+  clock: host.clock,
+  files: host.files,
+  processes: host.processes,
+  random: host.random,
+  emit,
+  folder,
+  startGateway: (needs) =>
+    startGateway({
+      ...needs,
+      clock: timeScale === 1 ? host.clock : scaledClock(host.clock, timeScale),
+      hostClock: host.clock,
+      environment: host.environment,
+    }),
+});
+
+const opened = (emulator: Emulator, { region }: LocalTargetOptions, emit: Emit): LocalTarget => {
+  const { apiUrl, gatewayUrl, credential, close } = emulator;
+  const plainEndpoint = new URL(apiUrl).host;
+  const control = sdkControlPlane({ credential, region, plainEndpoint }, emit);
+  return { kind: 'opened', target: { name: 'local', control, close }, apiUrl, gatewayUrl };
+};

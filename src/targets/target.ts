@@ -1,0 +1,9 @@
+import type { TargetName } from '../events.ts';
+import type { ControlPlane } from '../resources/control-plane.ts';
+
+/** A place that functions can be deployed to. */
+export interface Target {
+  readonly name: TargetName;
+  readonly control: ControlPlane;
+  close(): Promise<void>;
+}

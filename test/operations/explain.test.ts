@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { say } from '../../src/language/text.ts';
+import { explain } from '../../src/operations/explain.ts';
+import { CLOSE_CAUSES } from '../../src/platform/close-causes.ts';
+import { ofKind, surroundingsIn } from '../support/operation.ts';
+
+const run = (code: string) => {
+  const { surroundings, events } = surroundingsIn('/');
+  return { ending: explain(code, surroundings), events };
+};
+
+const adviceOn = (code: string) => {
+  const { ending, events } = run(code);
+  const [refusal] = ofKind(events, 'command-refused');
+  return [ending, refusal?.help && say(refusal.help, 'en')];
+};
+
+describe('explain', () => {
+  test.each(['ws/idle-timeout-range', 'config/unknown-key'])('the rule %s has a card', (id) => {
+    const { ending, events } = run(id);
+    expect(ending).toBe('done');
+    expect(ofKind(events, 'rule-explained').map(({ card }) => card.id)).toEqual([id]);
+  });
+
+  test.each(Object.entries(CLOSE_CAUSES).map(([cause, { status }]) => [status, cause] as const))(
+    'the status %i, of a connection that ended with %s, is explained',
+    (status) => {
+      const [event] = ofKind(run(String(status)).events, 'code-explained');
+      expect(event?.explanation).toMatchObject({
+        sort: 'function status code',
+        code: String(status),
+      });
+    },
+  );
+
+  test.each(['ResourceInUse.Function', 'AuthFailure.SignatureFailure'])(
+    'the API error %s is explained',
+    (code) => {
+      const [event] = ofKind(run(code).events, 'code-explained');
+      expect(event?.explanation).toMatchObject({ sort: 'API error code', code });
+    },
+  );
+
+  test.each([
+    ['idle-timeout-range', 'Did you mean "ws/idle-timeout-range"?'],
+    ['ws/idle-timout-range', 'Did you mean "ws/idle-timeout-range"?'],
+    ['resourceinuse.function', 'Did you mean "ResourceInUse.Function"?'],
+    ['xyzzy', undefined],
+    ['__proto__', undefined],
+  ])('%s is unknown, and refused with advice where there is any', (code, advice) => {
+    expect(adviceOn(code)).toEqual(['wrong usage', advice]);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { say } from '../../src/language/text.ts';
+import { validate } from '../../src/operations/validate.ts';
+import { ofKind, surroundingsIn } from '../support/operation.ts';
+import { type Tree, temporaryFolder } from '../support/temporary-folder.ts';
+
+const GOOD = `component: scf
+name: chat
+inputs:
+  src: ./src
+  type: web
+  timeout: 900
+  protocolType: WS
+  protocolParams: { wsParams: { idleTimeOut: 60 } }
+  events: [{ http: { parameters: { netConfig: { enableExtranet: true } } } }]
+`;
+const STARTED: Tree = { 'src/scf_bootstrap': ['#!/bin/bash\n', 0o755] };
+
+const run = (tree: Tree, files: readonly string[] = [], standardInput?: string) => {
+  const { surroundings, events } = surroundingsIn(temporaryFolder(tree));
+  const input = standardInput === undefined ? undefined : new TextEncoder().encode(standardInput);
+  const ending = validate({ files, stage: undefined, standardInput: input }, surroundings);
+  return {
+    ending,
+    events,
+    codes: ofKind(events, 'diagnostic-reported').map(({ diagnostic }) => diagnostic.code),
+    refusals: ofKind(events, 'command-refused').map(({ message }) => say(message, 'en')),
+  };
+};
+
+describe('validate', () => {
+  test('a good file ends well, and is counted', () => {
+    const { ending, events } = run({ ...STARTED, 'serverless.yml': GOOD });
+    expect(ending).toBe('done');
+    expect(ofKind(events, 'files-checked')[0]?.summary).toMatchObject({
+      files: 1,
+      errors: 0,
+      warnings: 0,
+    });
+  });
+
+  test.each(['serverless.yml', 'serverless.yaml', 'serverless.json'])(
+    '%s is found without being named',
+    (name) => {
+      const { events } = run({ ...STARTED, [name]: GOOD });
+      expect(ofKind(events, 'file-read').map(({ file }) => file)).toEqual([name]);
+    },
+  );
+
+  test('a file that cannot be read refuses the command, before anything is checked', () => {
+    const { ending, codes, refusals } = run({ 'bad.yml': 'a: @b' }, ['bad.yml', 'gone.yml', '.']);
+    expect(ending).toBe('wrong usage');
+    expect(codes).toEqual([]);
+    expect(refusals).toEqual(['There is no file gone.yml.', '. is a folder, not a file.']);
+  });
+
+  test('an empty folder has nothing to check', () => {
+    const { ending, refusals } = run({});
+    expect(ending).toBe('wrong usage');
+    expect(refusals[0]).toMatch(/^There is no serverless\.yml, .* in this folder\.$/);
+  });
+
+  test('a Web function without scf_bootstrap, or with one that cannot run, is an error', () => {
+    expect(run({ 'serverless.yml': GOOD, 'src/index.js': '' }).codes).toContain(
+      'bootstrap/missing',
+    );
+    const idle: Tree = { 'src/scf_bootstrap': ['#!/bin/bash\n', 0o644] };
+    expect(run({ 'serverless.yml': GOOD, ...idle }).codes).toContain('bootstrap/not-executable');
+  });
+
+  test('the code lies beside the file, wherever the command is run', () => {
+    const { codes } = run({ 'deep/serverless.yml': GOOD, 'deep/src/index.js': '' }, [
+      'deep/serverless.yml',
+    ]);
+    expect(codes).toContain('bootstrap/missing');
+  });
+
+  test('standard input is checked by its text alone', () => {
+    const { ending, codes, events } = run({}, ['-'], GOOD);
+    expect(ending).toBe('done');
+    expect(codes).not.toContain('bootstrap/missing');
+    expect(ofKind(events, 'file-read')[0]).toMatchObject({ file: '<stdin>', text: GOOD });
+  });
+
+  test('a file that is named twice is checked once', () => {
+    const { events } = run({ ...STARTED, 'a.yml': GOOD }, ['a.yml', 'a.yml']);
+    expect(ofKind(events, 'files-checked')[0]?.summary.files).toBe(1);
+  });
+
+  test('problems are told in the order of the file', () => {
+    const { events } = run({
+      'serverless.yml': GOOD.replace('timeout: 900', 'timeout: 0\n  eip: a'),
+    });
+    const offsets = ofKind(events, 'diagnostic-reported').map(
+      ({ diagnostic }) => diagnostic.span.start.offset,
+    );
+    expect(offsets.length).toBeGreaterThan(2);
+    expect(offsets).toEqual([...offsets].sort((a, b) => a - b));
+  });
+});

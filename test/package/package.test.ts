@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { nodeFiles } from '../../src/host/files.ts';
+import { readContents } from '../../src/package/contents.ts';
+import { makePackage } from '../../src/package/package.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const ALL: { exclude: string[]; include: string[] } = { exclude: [], include: [] };
+const pack = async (folder: string) => {
+  const packaging = await makePackage(folder, ALL, nodeFiles);
+  if (packaging.kind !== 'package') throw new Error(packaging.problem.kind);
+  return packaging.package;
+};
+const paths = (folder: string, filter = ALL) => {
+  const contents = readContents(folder, filter, nodeFiles);
+  return contents.kind === 'contents'
+    ? contents.files.map(({ path, mode }) => `${mode.toString(8)} ${path}`)
+    : contents.problem;
+};
+
+describe('the contents of a package', () => {
+  test('are sorted, and keep of the mode only whether the owner may execute', () => {
+    const folder = temporaryFolder({
+      'b/two.js': ['', 0o600],
+      'a.js': ['', 0o664],
+      scf_bootstrap: ['', 0o744],
+    });
+    expect(paths(folder)).toEqual(['644 a.js', '644 b/two.js', '755 scf_bootstrap']);
+  });
+
+  test('leave out version control and our own state, at any depth', () => {
+    const folder = temporaryFolder({
+      '.git/HEAD': '',
+      '.scf-ws/x': '',
+      'a/.git/HEAD': '',
+      'a/b': '',
+    });
+    expect(paths(folder)).toEqual(['644 a/b']);
+  });
+
+  test('exclude leaves out and include takes back', () => {
+    const folder = temporaryFolder({ 'log/a.log': '', 'log/keep.log': '', 'index.js': '' });
+    const filter = { exclude: ['*.log'], include: ['log/keep.log'] };
+    expect(paths(folder, filter)).toEqual(['644 index.js', '644 log/keep.log']);
+  });
+
+  test('a link inside the folder is packed as what it leads to', () => {
+    const folder = temporaryFolder({ 'real.js': 'x' });
+    symlinkSync('real.js', join(folder, 'link.js'));
+    expect(paths(folder)).toEqual(['644 link.js', '644 real.js']);
+  });
+
+  test('a link in a circle ends', () => {
+    const folder = temporaryFolder({ 'a/b.js': '' });
+    symlinkSync('..', join(folder, 'a', 'up'));
+    expect(paths(folder)).toEqual(['644 a/b.js']);
+  });
+
+  test.each([
+    ['out of the folder', '/etc/hostname', 'link leaves the folder'],
+    ['nowhere', 'missing.js', 'link leads nowhere'],
+  ])('a link that leads %s is refused', (_, target, kind) => {
+    const folder = temporaryFolder({ 'index.js': '' });
+    symlinkSync(target, join(folder, 'link'));
+    expect(paths(folder)).toEqual({ kind, path: 'link' });
+    expect(paths(folder, { exclude: ['link'], include: [] })).toEqual(['644 index.js']);
+  });
+});
+
+describe('a package', () => {
+  test('has the same bytes from a copy with other times, modes and order of making', async () => {
+    const one = temporaryFolder({ 'a.txt': 'A', 'b/c.txt': 'C', run: ['#!/bin/sh\n', 0o755] });
+    const two = temporaryFolder({ run: ['#!/bin/sh\n', 0o700], 'b/c.txt': ['C', 0o600] });
+    writeFileSync(join(two, 'a.txt'), 'A');
+    utimesSync(join(two, 'a.txt'), 1, 1);
+    expect((await pack(two)).sha256).toBe((await pack(one)).sha256);
+  });
+
+  test('has the same bytes in another time zone', async () => {
+    const folder = temporaryFolder({ 'a.txt': 'A' });
+    const script = `
+      import { makePackage } from ${JSON.stringify(new URL('../../src/package/package.ts', import.meta.url).href)};
+      import { nodeFiles } from ${JSON.stringify(new URL('../../src/host/files.ts', import.meta.url).href)};
+      const made = await makePackage(${JSON.stringify(folder)}, { exclude: [], include: [] }, nodeFiles);
+      console.log(made.package.sha256);`;
+    const inZone = (zone: string) =>
+      execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+        env: { ...process.env, TZ: zone },
+        encoding: 'utf8',
+      }).trim();
+    const { sha256 } = await pack(folder);
+    expect([inZone('Asia/Shanghai'), inZone('America/St_Johns')]).toEqual([sha256, sha256]);
+  });
+
+  test.each([
+    ['a byte of a file', (folder: string) => writeFileSync(join(folder, 'a.txt'), 'B')],
+    ['whether a file may be executed', (folder: string) => chmodSync(join(folder, 'a.txt'), 0o755)],
+    ['a new file', (folder: string) => writeFileSync(join(folder, 'new.txt'), '')],
+  ])('differs when %s differs', async (_, change) => {
+    const folder = temporaryFolder({ 'a.txt': 'A' });
+    const before = await pack(folder);
+    change(folder);
+    expect((await pack(folder)).sha256).not.toBe(before.sha256);
+  });
+
+  test('is a zip that others can read, with its modes', async () => {
+    const folder = temporaryFolder({ 'b/c.txt': 'C', scf_bootstrap: ['#!/bin/bash\n', 0o755] });
+    const out = temporaryFolder();
+    writeFileSync(join(out, 'code.zip'), (await pack(folder)).zip);
+    mkdirSync(join(out, 'x'));
+    const list = execFileSync('python3', ['-c', LIST_ZIP, join(out, 'code.zip')], {
+      encoding: 'utf8',
+    });
+    expect(list.trim().split('\n')).toEqual([
+      '100644 (1980, 1, 1, 0, 0, 0) b/c.txt',
+      '100755 (1980, 1, 1, 0, 0, 0) scf_bootstrap',
+    ]);
+  });
+});
+
+const LIST_ZIP = `
+import sys, zipfile
+for i in zipfile.ZipFile(sys.argv[1]).infolist():
+    print(oct(i.external_attr >> 16)[2:], i.date_time, i.filename)
+`;
