@@ -1,43 +1,54 @@
 #!/usr/bin/env node
 'use strict';
 
-// Starts the bundled program with its compiled code cached: parsing it anew on each start would
-// take longer than checking a file. Newer Node has a cache of its own; for older ones the code is
-// kept in the user's cache folder. A cache that cannot be used or written only costs time.
+// Starts the built program with its compiled code cached: parsing it anew on each start would take
+// longer than checking a file. Newer Node has a cache of its own; for older ones the code is kept
+// in the user's cache folder. A cache that cannot be used or written only costs time.
 const fs = require('node:fs');
 const nodeModule = require('node:module');
 const os = require('node:os');
 const path = require('node:path');
 const vm = require('node:vm');
 
-const program = path.join(__dirname, '..', 'dist', 'cli', 'scf-ws.cjs');
+const folder = path.join(__dirname, '..', 'dist', 'cli');
+const program = path.join(folder, 'scf-ws.cjs');
+const loaded = new Map();
 
 if (nodeModule.enableCompileCache) {
   nodeModule.enableCompileCache();
   require(program);
 } else {
-  runCached();
+  load(program);
 }
 
-function runCached() {
+/** What `require` does, for the files of the program. */
+function load(file) {
+  const known = loaded.get(file);
+  if (known) return known.exports;
+  const own = { exports: {} };
+  loaded.set(file, own);
+  const outside = nodeModule.createRequire(file);
+  const requireIt = (id) => (id.startsWith('./') ? load(path.join(folder, id)) : outside(id));
+  compile(file)(own.exports, requireIt, own, file, folder);
+  return own.exports;
+}
+
+function compile(file) {
   // The build writes nothing but ASCII, which is read fastest like this.
-  const source = fs.readFileSync(program, 'latin1');
-  const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
-  const file = cacheFile(source);
-  const cachedData = readIfThere(file);
-  const script = new vm.Script(wrapped, {
-    filename: program,
-    ...(cachedData && { cachedData }),
-    importModuleDynamically: vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
-  const loaded = { exports: {} };
-  const load = nodeModule.createRequire(program);
-  script.runInThisContext()(loaded.exports, load, loaded, program, path.dirname(program));
-  if (cachedData && !script.cachedDataRejected) return;
-  process.once('exit', () => keep(file, script.createCachedData()));
+  const source = fs.readFileSync(file, 'latin1');
+  const kept = cacheFile(source);
+  const cachedData = readIfThere(kept);
+  const script = new vm.Script(
+    `(function (exports, require, module, __filename, __dirname) {${source}\n})`,
+    { filename: file, ...(cachedData && { cachedData }) },
+  );
+  if (!cachedData || script.cachedDataRejected) {
+    process.once('exit', () => keep(kept, script.createCachedData()));
+  }
+  return script.runInThisContext();
 }
 
-/** The build begins with a comment that names it by its content. */
+/** Each file of the program begins with a comment that names it by its content. */
 function cacheFile(source) {
   const name = source.slice(2, source.indexOf('\n'));
   const root = process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache');

@@ -38,7 +38,10 @@ export const nodeTerminal = (): Terminal => ({
   write: (text) => void process.stdout.write(text),
   remark: (text) => void process.stderr.write(text),
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
-  interactive: Boolean(process.stdin.isTTY && process.stderr.isTTY && !process.env['CI']),
+  // Looked at when somebody is to be asked: opening standard input takes a while.
+  get interactive() {
+    return Boolean(process.stdin.isTTY && process.stderr.isTTY && !process.env['CI']);
+  },
   ask,
   lines: () => createInterface({ input: process.stdin }),
   readAll,
