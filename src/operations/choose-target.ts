@@ -5,7 +5,7 @@ import { credentialFromEnvironment } from '../targets/credentials.ts';
 import { openLocalTarget } from '../targets/local.ts';
 import type { Target } from '../targets/target.ts';
 import type { Ending } from './ending.ts';
-import { localRefusal } from './local-refusal.ts';
+import { LOCAL_ENDINGS, localRefusal } from './local-refusal.ts';
 import { localStoreOf } from './place.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -76,5 +76,5 @@ const openLocal = async (
   );
   if (opened.kind === 'opened') return { kind: 'target', target: opened.target };
   emit(localRefusal(opened));
-  return { kind: 'refused', ending: 'locked' };
+  return { kind: 'refused', ending: LOCAL_ENDINGS[opened.kind] };
 };

@@ -1,7 +1,7 @@
 import { openLocalTarget } from '../targets/local.ts';
 import { deployTo } from './deploy.ts';
 import type { Ending } from './ending.ts';
-import { localRefusal } from './local-refusal.ts';
+import { LOCAL_ENDINGS, localRefusal } from './local-refusal.ts';
 import { addressesOn } from './outputs.ts';
 import { localStoreOf } from './place.ts';
 import { type ConfigurationChoice, type Prepared, prepare } from './prepare.ts';
@@ -36,7 +36,7 @@ const serve = async (
   );
   if (opened.kind !== 'opened') {
     emit(localRefusal(opened));
-    return 'locked';
+    return LOCAL_ENDINGS[opened.kind];
   }
   const { target, apiUrl, gatewayUrl } = opened;
   try {

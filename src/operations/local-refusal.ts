@@ -1,6 +1,7 @@
 import type { Event } from '../events.ts';
 import { sentence, type Text } from '../language/text.ts';
 import type { LocalTarget } from '../targets/local.ts';
+import type { Ending } from './ending.ts';
 
 const IN_USE: Text = {
   en: 'The local target of this folder is in use by process {pid}.',
@@ -27,8 +28,17 @@ const START_ANEW: Text = {
   zh: '该文件未被改动。删除其所在目录即可重新开始，只会丢失本地部署。',
 };
 
+type NotOpened = Exclude<LocalTarget, { kind: 'opened' }>;
+
+/** How an operation ends that could not open the local target. */
+export const LOCAL_ENDINGS: Record<NotOpened['kind'], Ending> = {
+  'in use': 'locked',
+  'port taken': 'wrong usage',
+  unreadable: 'wrong usage',
+};
+
 /** Why the local target could not be opened, as the user is told. */
-export const localRefusal = (opened: Exclude<LocalTarget, { kind: 'opened' }>): Event => {
+export const localRefusal = (opened: NotOpened): Event => {
   switch (opened.kind) {
     case 'in use':
       return refusal(IN_USE, { pid: opened.pid ?? '?' }, END_IT);

@@ -141,6 +141,16 @@ describe('scf-ws dev', () => {
     expect((await meet(document.outputs.functions[0].url)).pid).toBeGreaterThan(0);
   });
 
+  test('says so when the port that was asked for is taken', async () => {
+    const first = startDev(temporaryFolder(project()));
+    const { port } = new URL((await first.ready()).url);
+    const { status, stderr } = await scfWs(['dev', '--port', port], {
+      folder: temporaryFolder(project()),
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain(port);
+  });
+
   test('comes back on the address of last time', async () => {
     const folder = temporaryFolder(project());
     const first = startDev(folder);
