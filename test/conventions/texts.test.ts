@@ -57,3 +57,8 @@ test('every text that stands in the source has both languages, and the same plac
   );
   expect(broken).toEqual([]);
 });
+
+test('Chinese text is punctuated in the Chinese way', () => {
+  const halfWidth = /\p{Script=Han}[,;:!?]|[,;!?]\p{Script=Han}/u;
+  expect(textsOfModules().filter(({ zh }) => halfWidth.test(zh ?? ''))).toEqual([]);
+});

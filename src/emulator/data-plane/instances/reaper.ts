@@ -19,11 +19,11 @@ const MOST_RESTARTS = 10;
 
 const RESTARTED = {
   en: 'The process that would end the functions if scf-ws were killed is gone; another one was started.',
-  zh: '负责在 scf-ws 被强制结束时清理函数进程的守护进程已退出,已重新启动一个。',
+  zh: '负责在 scf-ws 被强制结束时清理函数进程的守护进程已退出，已重新启动一个。',
 };
 const GIVEN_UP = {
   en: 'The process that would end the functions if scf-ws were killed cannot be kept running; end scf-ws with Ctrl-C.',
-  zh: '负责在 scf-ws 被强制结束时清理函数进程的守护进程无法保持运行;请用 Ctrl-C 结束 scf-ws。',
+  zh: '负责在 scf-ws 被强制结束时清理函数进程的守护进程无法保持运行；请用 Ctrl-C 结束 scf-ws。',
 };
 
 /** Makes sure that no process of a function outlives this program, by whatever means it ends. */
