@@ -35,8 +35,10 @@ export const compare = ({ title, floor, subject, folder, rounds, mostTimesFloor 
 
 const milliseconds = ([command = '', ...args]: readonly string[], folder: string): number => {
   const startedAt = performance.now();
-  spawnSync(command, args, { cwd: folder, stdio: 'ignore' });
-  return performance.now() - startedAt;
+  const { status } = spawnSync(command, args, { cwd: folder, stdio: 'ignore' });
+  const taken = performance.now() - startedAt;
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}.`);
+  return taken;
 };
 
 const median = (values: readonly number[]): number =>

@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compare, scfWs } from './compare.ts';
 
 /** How much longer `scf-ws validate` of one file takes than a Node that does nothing. */
 const folder = mkdtempSync(join(tmpdir(), 'scf-ws-bench-'));
+mkdirSync(join(folder, 'src'));
+writeFileSync(join(folder, 'src/scf_bootstrap'), '#!/bin/bash\n', { mode: 0o755 });
 writeFileSync(
   join(folder, 'serverless.yml'),
   `component: scf

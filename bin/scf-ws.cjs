@@ -6,18 +6,21 @@
 // in the user's cache folder. A cache that cannot be used or written only costs time.
 const fs = require('node:fs');
 const nodeModule = require('node:module');
-const os = require('node:os');
 const path = require('node:path');
 const vm = require('node:vm');
 
 const folder = path.join(__dirname, '..', 'dist', 'cli');
 const program = path.join(folder, 'scf-ws.cjs');
 const loaded = new Map();
+const toKeep = [];
 
 if (nodeModule.enableCompileCache) {
   nodeModule.enableCompileCache();
   require(program);
 } else {
+  process.once('exit', () => {
+    for (const [file, script] of toKeep) keep(file, script);
+  });
   load(program);
 }
 
@@ -37,22 +40,24 @@ function compile(file) {
   // The build writes nothing but ASCII, which is read fastest like this.
   const source = fs.readFileSync(file, 'latin1');
   const kept = cacheFile(source);
-  const cachedData = readIfThere(kept);
+  const cachedData = kept && readIfThere(kept);
   const script = new vm.Script(
     `(function (exports, require, module, __filename, __dirname) {${source}\n})`,
     { filename: file, ...(cachedData && { cachedData }) },
   );
-  if (!cachedData || script.cachedDataRejected) {
-    process.once('exit', () => keep(kept, script.createCachedData()));
-  }
+  if (kept && (!cachedData || script.cachedDataRejected)) toKeep.push([kept, script]);
   return script.runInThisContext();
 }
 
-/** Each file of the program begins with a comment that names it by its content. */
+/**
+ * Each file of the program begins with a comment that names it by its content. Code is kept in a
+ * folder of the user's own, or not at all.
+ */
 function cacheFile(source) {
+  const { XDG_CACHE_HOME, HOME } = process.env;
+  const folder = XDG_CACHE_HOME || (HOME && path.join(HOME, '.cache'));
   const name = source.slice(2, source.indexOf('\n'));
-  const root = process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache');
-  return path.join(root, 'scf-ws', `${process.version}-${process.arch}-${name}.code`);
+  return folder && path.join(folder, 'scf-ws', `${process.version}-${process.arch}-${name}.code`);
 }
 
 function readIfThere(file) {
@@ -63,11 +68,11 @@ function readIfThere(file) {
   }
 }
 
-function keep(file, data) {
+function keep(file, script) {
   try {
     fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
     const draft = `${file}.${process.pid}`;
-    fs.writeFileSync(draft, data, { mode: 0o600 });
+    fs.writeFileSync(draft, script.createCachedData(), { mode: 0o600 });
     fs.renameSync(draft, file);
   } catch {
     // Without a cache the next start is a little slower.

@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path';
+import { FileProblem, type OpenFile } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
 import type { Terminal } from '../host/terminal.ts';
 import type { Language, Text } from '../language/text.ts';
@@ -26,6 +27,11 @@ const UNKNOWN_REPORTER: Text = {
   zh: '没有名为 "{name}" 的输出格式。可用：{names}。',
 };
 
+const CANNOT_WRITE: Text = {
+  en: 'Cannot write the report {file}: {detail}',
+  zh: '无法写入报告文件 {file}：{detail}',
+};
+
 /** Opens the reporters that were asked for: pretty on standard output, unless said otherwise. */
 export const openDestinations = (request: DestinationRequest): readonly Destination[] => {
   const asked = [...(request.options.reporter ?? [])];
@@ -38,15 +44,22 @@ const open = (wish: string, request: DestinationRequest): Destination => {
   const kind = kindOf(name === 'json' && request.jsonLines ? 'json-lines' : name);
   const context = contextOf(request);
   if (!file) return { reporter: kind.start(context), flush: () => {} };
-  const { files, workingFolder } = request.host;
-  let text = '';
-  const write = (more: string) => {
-    text += more;
-  };
+  const report = openReport(file, request.host);
+  const { write } = report;
   return {
     reporter: kind.start({ ...context, colour: false, columns: undefined, write }),
-    flush: () => files.writeAtomically(resolve(workingFolder, file), text),
+    flush: () => report.close(),
   };
+};
+
+/** Opened before anything is done, so a path that cannot be written costs nothing. */
+const openReport = (file: string, { files, workingFolder }: Host): OpenFile => {
+  try {
+    return files.openForWriting(resolve(workingFolder, file));
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    throw new UsageProblem(CANNOT_WRITE, { file, detail: error.message });
+  }
 };
 
 const kindOf = (name: string): ReporterKind => {

@@ -84,15 +84,28 @@ const NOT_A_NUMBER: Text = {
   en: 'A number from {least} to {most} is needed.',
   zh: '需要 {least} 到 {most} 之间的数字。',
 };
+const NOT_AN_INTEGER: Text = {
+  en: 'A whole number from {least} to {most} is needed.',
+  zh: '需要 {least} 到 {most} 之间的整数。',
+};
 
-/** Reads a number within bounds. */
-export const numberBetween =
-  (least: number, most: number, language: Language) =>
+const readNumber =
+  (least: number, most: number, isFine: (value: number) => boolean, complaint: Text) =>
+  (language: Language) =>
   (text: string): number => {
     const value = Number(text);
-    if (text.trim() !== '' && value >= least && value <= most) return value;
-    throw new InvalidArgumentError(say({ text: NOT_A_NUMBER, values: { least, most } }, language));
+    const isNumber = text.trim() !== '' && value >= least && value <= most && isFine(value);
+    if (isNumber) return value;
+    throw new InvalidArgumentError(say({ text: complaint, values: { least, most } }, language));
   };
+
+/** Reads a number within bounds. */
+export const numberBetween = (least: number, most: number, language: Language) =>
+  readNumber(least, most, () => true, NOT_A_NUMBER)(language);
+
+/** Reads a whole number within bounds. */
+export const integerBetween = (least: number, most: number, language: Language) =>
+  readNumber(least, most, Number.isInteger, NOT_AN_INTEGER)(language);
 
 /** The same, for each of several. */
 export const collect = (value: string, before: readonly string[] = []): readonly string[] => [

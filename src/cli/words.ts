@@ -9,3 +9,7 @@ export const DETAILED_EXITCODE: Text = {
   en: 'exit with 4 where there are differences',
   zh: '存在差异时以状态码 4 退出',
 };
+export const YES: Text = {
+  en: 'answer yes to every question',
+  zh: '对所有询问回答“是”',
+};

@@ -49,6 +49,8 @@ export interface EmulatorOptions extends Pieces {
   readonly startGateway: (needs: GatewayNeeds) => Promise<Gateway>;
   readonly limits?: Limits;
   readonly transitionMilliseconds?: number;
+  /** Others may count on it until somebody ends it. */
+  readonly stays?: boolean;
   /** 0, or none, for any that is free. */
   readonly apiPort?: number;
   readonly gatewayPort?: number;
@@ -109,7 +111,8 @@ const start = async (
   });
   opened.push(api.close);
   const found = { apiUrl: api.url, gatewayUrl: gateway.url, credential };
-  publishEndpoint(folder, { ...found, processId: processes.ownId }, files);
-  opened.push(() => withdrawEndpoint(folder, files));
+  const { stays = false } = options;
+  publishEndpoint(folder, { ...found, stays, processId: processes.ownId }, files);
+  opened.push(() => withdrawEndpoint(folder, processes.ownId, files));
   return found;
 };

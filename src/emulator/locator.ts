@@ -12,6 +12,8 @@ import { readIfThere } from './read-if-there.ts';
 /** Where a running emulator is, and what one needs to speak with it. */
 export interface RunningEmulator {
   readonly processId: number;
+  /** It stays until somebody ends it; others go when their work is done. */
+  readonly stays: boolean;
   readonly apiUrl: string;
   readonly gatewayUrl: string;
   readonly credential: Credential;
@@ -32,8 +34,11 @@ export const publishEndpoint = (folder: string, running: RunningEmulator, files:
   files.writeAtomically(endpointPath(folder), `${JSON.stringify(said)}\n`, PRIVATE_MODE);
 };
 
-export const withdrawEndpoint = (folder: string, files: Files): void =>
-  files.remove(endpointPath(folder));
+/** Somebody else's is left alone: the folder may have been deleted and begun anew meanwhile. */
+export const withdrawEndpoint = (folder: string, processId: number, files: Files): void => {
+  const said = parseJson(readIfThere(endpointPath(folder), files) ?? '');
+  if (isJsonObject(said) && said['processId'] === processId) files.remove(endpointPath(folder));
+};
 
 /** The emulator that has a store open, where one does, lives, and answers. */
 export const findRunning = async (
@@ -60,13 +65,13 @@ interface Endpoint {
 
 const readEndpoint = (said: Json | undefined): Endpoint | undefined => {
   if (!isJsonObject(said)) return undefined;
-  const { processId, processStart, apiUrl, gatewayUrl } = said;
+  const { processId, processStart, apiUrl, gatewayUrl, stays } = said;
   const credential = readCredential(said['credential']);
   if (typeof processId !== 'number' || typeof processStart !== 'string') return undefined;
   if (typeof apiUrl !== 'string' || typeof gatewayUrl !== 'string' || !credential) return undefined;
   return {
     identity: { id: processId, start: processStart },
-    running: { processId, apiUrl, gatewayUrl, credential },
+    running: { processId, apiUrl, gatewayUrl, credential, stays: stays === true },
   };
 };
 

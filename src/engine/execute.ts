@@ -52,7 +52,7 @@ export const failureOf = (error: unknown): Failure => {
   return {
     code: error.code,
     message: verbatim(error.message),
-    action: error.action,
+    ...(error.action && { action: error.action }),
     ...(error.requestId && { requestId: error.requestId }),
   };
 };

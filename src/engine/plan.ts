@@ -29,12 +29,14 @@ export interface Pair<State extends object> {
   readonly live: State | undefined;
   /** Why it has to be replaced although none of its own fields asks for it. */
   readonly replaceBecause?: Reason;
+  /** It has a successor under another name, so it goes only when that one is there. */
+  readonly hasSuccessor?: boolean;
 }
 
 /** Plans one object of one kind. */
 export const planChange = <State extends object>(
   kind: ResourceKind<State>,
-  { desired, live, replaceBecause }: Pair<State>,
+  { desired, live, replaceBecause, hasSuccessor = false }: Pair<State>,
   undertaking: Undertaking,
 ): Change | undefined => {
   const subject = desired ?? live;
@@ -44,7 +46,7 @@ export const planChange = <State extends object>(
   const address = kind.address(subject);
   return {
     planned: { address, kind: kind.name, ...found },
-    steps: stepsOf(kind, wanted, live, found.action, undertaking),
+    steps: stepsOf(kind, { desired: wanted, live, hasSuccessor }, found.action, undertaking),
   };
 };
 
@@ -59,8 +61,7 @@ const NOTHING: Steps = { clear: [], build: [], retire: [] };
 
 const stepsOf = <State extends object>(
   kind: ResourceKind<State>,
-  desired: State | undefined,
-  live: State | undefined,
+  { desired, live, hasSuccessor }: Pair<State>,
   action: Action,
   undertaking: Undertaking,
 ): Steps => {
@@ -71,7 +72,7 @@ const stepsOf = <State extends object>(
   const remove = (state: State) => step(state, 'remove', () => kind.remove(state, undertaking));
   if (action === 'keep') return NOTHING;
   if (!live) return desired ? { ...NOTHING, build: create(desired) } : NOTHING;
-  if (!desired) return { ...NOTHING, clear: remove(live) };
+  if (!desired) return { ...NOTHING, [hasSuccessor ? 'retire' : 'clear']: remove(live) };
   if (action === 'update') {
     const update = () => kind.update(live, desired, undertaking);
     return { ...NOTHING, build: step(desired, action, update) };

@@ -44,6 +44,11 @@ export class FileProblem extends Error {
   }
 }
 
+export interface OpenFile {
+  write(text: string): void;
+  close(): void;
+}
+
 /** The file system. Every method that fails throws a FileProblem. */
 export interface Files {
   facts(path: string): FileFacts | undefined;
@@ -52,10 +57,16 @@ export interface Files {
   list(folder: string): readonly FolderEntry[];
   realPath(path: string): string;
   makeFolder(path: string): void;
+  /** Where the system keeps temporary files. */
+  readonly temporaryFolder: string;
   /** A new empty folder among the system's temporary files. */
   makeTemporaryFolder(prefix: string): string;
   /** All or nothing: after a crash the file holds either the old bytes or the new ones, on disk. */
   writeAtomically(path: string, content: Uint8Array | string, mode?: number): void;
+  /** Plain and quick: for what can be made again after a crash. */
+  write(path: string, content: Uint8Array, mode: number): void;
+  /** Empties what the path names, a file or a pipe or a device, and writes to it as it comes. */
+  openForWriting(path: string): OpenFile;
   setMode(path: string, mode: number): void;
   /** Removes a file or a folder with all it holds; absent is fine. */
   remove(path: string): void;
@@ -138,10 +149,21 @@ export const nodeFiles: Files = {
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   realPath: (path) => attempt(path, () => realpathSync(path)),
   makeFolder: (path) => attempt(path, () => void mkdirSync(path, { recursive: true })),
+  get temporaryFolder() {
+    return attempt(tmpdir(), () => realpathSync(tmpdir()));
+  },
   makeTemporaryFolder: (prefix) =>
     attempt(tmpdir(), () => mkdtempSync(join(realpathSync(tmpdir()), prefix))),
   writeAtomically: (path, content, mode) =>
     attempt(path, () => writeAtomically(path, content, mode)),
+  write: (path, content, mode) => attempt(path, () => writeFileSync(path, content, { mode })),
+  openForWriting: (path) => {
+    const descriptor = attempt(path, () => openSync(path, 'w'));
+    return {
+      write: (text) => attempt(path, () => writeFileSync(descriptor, text)),
+      close: () => attempt(path, () => closeSync(descriptor)),
+    };
+  },
   setMode: (path, mode) => attempt(path, () => chmodSync(path, mode)),
   remove: (path) => attempt(path, () => rmSync(path, { recursive: true, force: true })),
 };

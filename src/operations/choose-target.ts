@@ -40,6 +40,11 @@ const LOCAL_THEN: Text = {
   en: 'No Tencent Cloud credentials in the environment: the local target is used.',
   zh: '环境变量中没有腾讯云凭证：使用本地目标。',
 };
+const REHEARSED_HERE: Text = {
+  en: 'A rehearsal never goes to the cloud: it runs on a copy of the local target.',
+  zh: '演练不会访问云端：它在本地目标的副本上进行。',
+};
+
 /** Opens the target that was asked for: the cloud where there are credentials, else the local one. */
 export const chooseTarget = async (
   choice: TargetChoice,
@@ -50,6 +55,7 @@ export const chooseTarget = async (
   const usual = credential ? 'cloud' : 'local';
   const name = choice.purpose === 'rehearse' ? 'local' : (choice.target ?? usual);
   if (name === 'local') {
+    if (choice.target === 'cloud') emit({ kind: 'note-made', note: sentence(REHEARSED_HERE) });
     const byItself = choice.purpose !== 'rehearse' && !choice.target;
     if (byItself) emit({ kind: 'note-made', note: sentence(LOCAL_THEN) });
     return openLocal(choice, surroundings);

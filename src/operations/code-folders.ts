@@ -1,8 +1,12 @@
 import { dirname, resolve } from 'node:path';
-import type { BootstrapFile, CodeFolder, FunctionModel } from '../config/model.ts';
+import type { BootstrapFile, CodeFolder, CodeModel, FunctionModel } from '../config/model.ts';
 import { FileProblem } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
 import { BOOTSTRAP_NAME } from '../platform/defaults.ts';
+
+/** The folder that holds a function's code; it is written relative to the configuration file. */
+export const codeFolderPath = ({ folder }: CodeModel, file: string, host: Host): string =>
+  resolve(host.workingFolder, dirname(file), folder.value);
 
 /** What lies where a function's code should be, for rules to judge. */
 export const codeFolderOf = (
@@ -11,7 +15,7 @@ export const codeFolderOf = (
   host: Host,
 ): CodeFolder | undefined => {
   if (!fn.code) return undefined;
-  const folder = resolve(host.workingFolder, dirname(file), fn.code.folder.value);
+  const folder = codeFolderPath(fn.code, file, host);
   const facts = host.files.facts(folder);
   if (!facts) return { isFolder: undefined, bootstrap: undefined };
   const isFolder = facts.kind === 'folder';

@@ -4,7 +4,7 @@ import type { Outcome } from '../events.ts';
 import { sentence, type Text } from '../language/text.ts';
 import type { Target } from '../targets/target.ts';
 import { ENDINGS, type Ending, OUTCOMES } from './ending.ts';
-import { planDeploy } from './make-plan.ts';
+import { NEVER_MADE, planDeploy } from './make-plan.ts';
 import { onTarget, type TargetOptions } from './on-target.ts';
 import { addressesOn } from './outputs.ts';
 import type { Prepared } from './prepare.ts';
@@ -69,8 +69,10 @@ export const deployTo = async (
   return differ ? 'differences exist' : 'done';
 };
 
-/** What cannot be taken back. */
+/** What cannot be taken back: removals, and replacements of what has ever worked. */
 const destructive = (changes: readonly Change[]): readonly string[] =>
   changes
-    .filter(({ planned }) => planned.action === 'replace' || planned.action === 'remove')
+    .filter(({ planned: { action, reasons } }) =>
+      action === 'replace' ? !reasons.includes(NEVER_MADE) : action === 'remove',
+    )
     .map(({ planned }) => planned.address);

@@ -2,6 +2,7 @@ import { openLocalTarget } from '../targets/local.ts';
 import { deployTo } from './deploy.ts';
 import type { Ending } from './ending.ts';
 import { LOCAL_ENDINGS, localRefusal } from './local-refusal.ts';
+import { actOn } from './on-target.ts';
 import { addressesOn } from './outputs.ts';
 import { localStoreOf } from './place.ts';
 import { type ConfigurationChoice, type Prepared, prepare } from './prepare.ts';
@@ -39,7 +40,7 @@ const serve = async (
     return LOCAL_ENDINGS[opened.kind];
   }
   const { target, apiUrl, gatewayUrl } = opened;
-  try {
+  const serving = async (): Promise<Ending> => {
     // On this machine nothing is lost by a replacement.
     const approved = { dryRun: false, allowReplace: true, detailedExitcode: false };
     const ending = await deployTo(target, prepared, approved, surroundings);
@@ -48,9 +49,8 @@ const serve = async (
     emit({ kind: 'ready', api: apiUrl, gateway: gatewayUrl, functions });
     await untilAborted(signal);
     return 'done';
-  } finally {
-    await target.close();
-  }
+  };
+  return actOn(target, serving, surroundings);
 };
 
 const untilAborted = (signal: AbortSignal): Promise<void> =>

@@ -12,12 +12,20 @@ const END_IT: Text = {
   zh: '请先结束该进程。"scf-ws dev" 运行期间，可用 "scf-ws deploy --target local" 部署到它。',
 };
 const PORT_TAKEN: Text = {
-  en: 'Port {port} is taken by another program.',
-  zh: '端口 {port} 已被其他程序占用。',
+  en: 'Port {port} cannot be had: another program has it, or it needs more rights.',
+  zh: '无法使用端口 {port}：已被其他程序占用，或需要更高权限。',
 };
 const OTHER_PORT: Text = {
   en: 'Give another --port, or none for one that is free.',
   zh: '请用 --port 指定其他端口，或省略以使用空闲端口。',
+};
+const NO_ACCESS: Text = {
+  en: 'The folder of local state may not be written: {path}',
+  zh: '没有写入本地状态目录的权限：{path}',
+};
+const MAKE_IT_WRITABLE: Text = {
+  en: 'Make the folder of the configuration writable, or work on a copy of it.',
+  zh: '请为配置文件所在目录添加写权限，或复制一份后再操作。',
 };
 const UNREADABLE: Text = {
   en: 'The state of the local target cannot be read: {path}',
@@ -34,6 +42,7 @@ type NotOpened = Exclude<LocalTarget, { kind: 'opened' }>;
 export const LOCAL_ENDINGS: Record<NotOpened['kind'], Ending> = {
   'in use': 'locked',
   'port taken': 'wrong usage',
+  'no access': 'wrong usage',
   unreadable: 'wrong usage',
 };
 
@@ -44,6 +53,8 @@ export const localRefusal = (opened: NotOpened): Event => {
       return refusal(IN_USE, { pid: opened.pid ?? '?' }, END_IT);
     case 'port taken':
       return refusal(PORT_TAKEN, { port: opened.port }, OTHER_PORT);
+    case 'no access':
+      return refusal(NO_ACCESS, { path: opened.path }, MAKE_IT_WRITABLE);
     case 'unreadable':
       return refusal(UNREADABLE, { path: opened.path }, START_ANEW);
   }

@@ -1,4 +1,5 @@
 import { type Change, planChange } from '../engine/plan.ts';
+import type { Reason } from '../events.ts';
 import type { Package } from '../package/package.ts';
 import { functionKind } from '../resources/function/index.ts';
 import {
@@ -8,11 +9,21 @@ import {
 } from '../resources/function/state.ts';
 import { namespaceKind, readNamespaces } from '../resources/namespace/index.ts';
 import type { Undertaking } from '../resources/resource-kind.ts';
-import { triggerKind } from '../resources/trigger/index.ts';
-import { readTriggers } from '../resources/trigger/read.ts';
 import { liveOf } from './find-live.ts';
 import type { Wanted } from './pack.ts';
+import { planRemoval } from './plan-removal.ts';
 import { planTriggers } from './plan-triggers.ts';
+
+/** A reason that needs no approval: nothing that ever worked is lost. */
+export const NEVER_MADE: Reason = {
+  code: 'function/create-failed',
+  message: {
+    text: {
+      en: 'Its creation failed, so it is removed and made again.',
+      zh: '该函数创建失败，将删除后重新创建。',
+    },
+  },
+};
 
 /** What a deploy of these functions would change. Reads what is live, writes nothing. */
 export const planDeploy = async (
@@ -25,30 +36,22 @@ export const planDeploy = async (
   const changes: Change[] = [...planNamespaces(wanted, namespaces, undertaking)];
   for (const { fn, triggers } of wanted) {
     const { live, leftovers } = await liveOf(fn, namespaces, undertaking);
-    const change = planChange(kind, { desired: fn, live }, undertaking);
-    const replaced = change?.planned.action === 'replace';
-    const urls = await planTriggers(triggers, live, replaced, undertaking);
-    const removals = await Promise.all(leftovers.map((left) => planRemoval(left, undertaking)));
+    const change = planChange(kind, { desired: fn, live, ...neverMade(live) }, undertaking);
+    const isReplaced = change?.planned.action === 'replace';
+    const isRenamed = live !== undefined && functionAddress(live) !== functionAddress(fn);
+    const owner = { live, isReplaced, isRenamed };
+    const urls = await planTriggers(triggers, owner, undertaking);
+    const removals = await Promise.all(
+      leftovers.map((left) => planRemoval(left, true, undertaking)),
+    );
     changes.push(...(change ? [change] : []), ...urls, ...removals.flat());
   }
   return changes;
 };
 
-/** What a removal of everything the file describes would change. */
-export const planRemove = async (
-  wanted: readonly Wanted[],
-  undertaking: Undertaking,
-): Promise<readonly Change[]> => {
-  const namespaces = await readNamespaces(undertaking.control);
-  const changes: Change[] = [];
-  for (const { fn } of wanted) {
-    const { live, leftovers } = await liveOf(fn, namespaces, undertaking);
-    for (const found of live ? [live, ...leftovers] : leftovers) {
-      changes.push(...(await planRemoval(found, undertaking)));
-    }
-  }
-  return changes;
-};
+/** The platform takes no updates of a function whose creation failed; it can only be made anew. */
+const neverMade = (live: FunctionState | undefined) =>
+  live?.status === 'CreateFailed' ? { replaceBecause: NEVER_MADE } : {};
 
 /** A namespace that is not there is made before the functions that need it. */
 const planNamespaces = (
@@ -65,18 +68,4 @@ const codeOf = (codes: ReadonlyMap<string, Package>, name: FunctionName): Packag
   const code = codes.get(functionAddress(name));
   if (!code) throw new Error(`No code was packed for ${functionAddress(name)}.`);
   return code;
-};
-
-const planRemoval = async (
-  live: FunctionState,
-  undertaking: Undertaking,
-): Promise<readonly Change[]> => {
-  const kind = functionKind((name) => codeOf(new Map(), name));
-  const triggers = await readTriggers(live, undertaking.control);
-  return [
-    planChange(kind, { desired: undefined, live }, undertaking),
-    ...triggers.map((trigger) =>
-      planChange(triggerKind, { desired: undefined, live: trigger }, undertaking),
-    ),
-  ].filter((change) => change !== undefined);
 };

@@ -27,10 +27,20 @@ export const onTarget = async (
   const chosen = await chooseTarget({ ...options, ...prepared }, surroundings);
   if (chosen.kind === 'refused') return chosen.ending;
   const { target } = chosen;
+  return actOn(target, () => act(target, prepared), surroundings);
+};
+
+/** Acts on an open target, and closes it in any case. */
+export const actOn = async (
+  target: Target,
+  act: () => Promise<Ending>,
+  { emit }: Surroundings,
+): Promise<Ending> => {
   try {
-    return await act(target, prepared);
+    return await act();
   } catch (error) {
-    surroundings.emit({ kind: 'failure-met', failure: failureOf(error) });
+    emit({ kind: 'failure-met', failure: failureOf(error) });
+    emit({ kind: 'deploy-ended', outcome: 'stopped', functions: [], notRun: [] });
     return 'platform refused';
   } finally {
     await target.close();

@@ -11,7 +11,7 @@ export const addressesOn = (
   Promise.all(
     wanted.map(async ({ fn }) => {
       const triggers = await readTriggers(fn, control);
-      const url = triggers.map((trigger) => trigger.url).find(Boolean);
+      const url = triggers.find((trigger) => trigger.enabled && trigger.url)?.url;
       return { name: fn.functionName, namespace: fn.namespace, ...(url && { url }) };
     }),
   );

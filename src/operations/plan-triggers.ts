@@ -16,11 +16,18 @@ const WITH_ITS_FUNCTION: Reason = {
   },
 };
 
+/** What becomes of the function that the URLs belong to. */
+interface Owner {
+  readonly live: FunctionState | undefined;
+  readonly isReplaced: boolean;
+  /** Its successor has another name, so both are there for a while. */
+  readonly isRenamed: boolean;
+}
+
 /** URLs that the file does not have are left alone, unless their function goes. */
 export const planTriggers = async (
   desired: readonly TriggerState[],
-  fn: FunctionState | undefined,
-  replaced: boolean,
+  { live: fn, isReplaced, isRenamed }: Owner,
   undertaking: Undertaking,
 ): Promise<readonly Change[]> => {
   const live = fn ? await readTriggers(fn, undertaking.control) : [];
@@ -31,13 +38,14 @@ export const planTriggers = async (
       {
         desired: trigger,
         live: liveAt(trigger.qualifier),
-        ...(replaced && { replaceBecause: WITH_ITS_FUNCTION }),
+        ...(isReplaced && { replaceBecause: WITH_ITS_FUNCTION }),
       },
       undertaking,
     ),
   );
   const lost = live
-    .filter((trigger) => replaced && !desired.some((d) => d.qualifier === trigger.qualifier))
-    .map((trigger) => planChange(triggerKind, { desired: undefined, live: trigger }, undertaking));
+    .filter((trigger) => isReplaced && !desired.some((d) => d.qualifier === trigger.qualifier))
+    .map((trigger) => ({ desired: undefined, live: trigger, hasSuccessor: isRenamed }))
+    .map((pair) => planChange(triggerKind, pair, undertaking));
   return [...wanted, ...lost].filter((change) => change !== undefined);
 };

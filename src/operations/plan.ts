@@ -15,5 +15,6 @@ export const plan = (options: PlanOptions, surroundings: Surroundings): Promise<
     const changes = await planDeploy(wanted, undertakingOn(target, surroundings));
     const planned = changes.map((change) => change.planned);
     surroundings.emit({ kind: 'plan-made', target: target.name, dryRun: false, changes: planned });
+    surroundings.emit({ kind: 'deploy-ended', outcome: 'planned', functions: [], notRun: [] });
     return options.detailedExitcode && !isEmpty(changes) ? 'differences exist' : 'done';
   });

@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import ignore from 'ignore';
-import type { FileFacts, Files, FolderEntry } from '../host/files.ts';
+import { type FileFacts, FileProblem, type Files, type FolderEntry } from '../host/files.ts';
 
 /** One file of a package: where it stands in the zip, and what it is there. */
 export interface PackedFile {
@@ -13,7 +13,7 @@ export interface PackedFile {
 
 /** The package cannot be made: what is wrong, and where. */
 export interface PackageProblem {
-  readonly kind: 'link leaves the folder' | 'link leads nowhere' | 'not a file';
+  readonly kind: 'link leaves the folder' | 'link leads nowhere' | 'not a file' | 'unreadable';
   readonly path: string;
 }
 
@@ -49,6 +49,12 @@ export const readContents = (folder: string, filter: Filter, files: Files): Cont
     return { kind: 'contents', files: found.sort((a, b) => (a.path < b.path ? -1 : 1)) };
   } catch (error) {
     if (error instanceof Problem) return { kind: 'problem', problem: error.problem };
+    if (error instanceof FileProblem) {
+      return {
+        kind: 'problem',
+        problem: { kind: 'unreadable', path: relative(folder, error.path) },
+      };
+    }
     throw error;
   }
 };

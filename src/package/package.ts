@@ -8,7 +8,6 @@ export interface Package {
   /** The zip's SHA-256 in lower-case hexadecimal, as GetFunctionAddress reports it of live code. */
   readonly sha256: string;
   readonly zip: Uint8Array;
-  readonly files: number;
 }
 
 export type Packaging =
@@ -25,5 +24,5 @@ export const makePackage = async (
   if (contents.kind === 'problem') return contents;
   const bytes = await zip(contents.files);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { kind: 'package', package: { sha256, zip: bytes, files: contents.files.length } };
+  return { kind: 'package', package: { sha256, zip: bytes } };
 };

@@ -11,10 +11,11 @@ export interface ControlPlane {
 export class ApiError extends Error {
   /** The API's error code; `NetworkError` where no answer came. */
   readonly code: string;
-  readonly action: string;
+  /** The action that was refused; undefined where none was, and we gave up. */
+  readonly action: string | undefined;
   readonly requestId: string | undefined;
 
-  constructor(action: string, code: string, message: string, requestId?: string) {
+  constructor(action: string | undefined, code: string, message: string, requestId?: string) {
     super(message);
     this.action = action;
     this.code = code;

@@ -1,4 +1,4 @@
-import { listOf } from './answer.ts';
+import { listOf, numberOf } from './answer.ts';
 import type { ApiResponse, ControlPlane } from './control-plane.ts';
 
 /** How many a list action is asked for at once. */
@@ -14,8 +14,10 @@ export const allPages = async (
   const all: ApiResponse[] = [];
   for (;;) {
     const asked = { ...request, Limit: PAGE, Offset: all.length };
-    const page = listOf(await control.call(action, asked), field);
+    const answer = await control.call(action, asked);
+    const page = listOf(answer, field);
     all.push(...page);
-    if (page.length < PAGE) return all;
+    // A platform may give fewer at once than it was asked for.
+    if (page.length === 0 || all.length >= (numberOf(answer, 'TotalCount') ?? 0)) return all;
   }
 };

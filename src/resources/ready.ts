@@ -26,28 +26,45 @@ export const lookUntil = async <T>(
     await undertaking.pause(pause);
     pause = Math.min(pause * GROWTH, LONGEST_PAUSE);
   }
-  throw new ApiError('GetFunction', NOT_READY_IN_TIME, `${address} was not ready in time.`);
+  throw new ApiError(undefined, NOT_READY_IN_TIME, `${address} was not ready in time.`);
 };
 
+/** The state in which a function serves. */
+export const ACTIVE = 'Active';
 const FAILED = new Set(['CreateFailed', 'UpdateFailed', 'PublishFailed', 'DeleteFailed']);
 
-/** Waits until a function is Active. Every write while it is not would be refused. */
-export const waitUntilActive = (
+/** The failure that a status stands for; undefined for states that work, or will. */
+export const failureIn = (status: string | undefined): string | undefined =>
+  status !== undefined && FAILED.has(status) ? status : undefined;
+
+type ApiName = { readonly FunctionName: string; readonly Namespace: string };
+
+/** Waits while the platform works on a function: every write until then would be refused. */
+export const waitUntilSteady = (
   address: string,
-  name: { readonly FunctionName: string; readonly Namespace: string },
+  name: ApiName,
   undertaking: Undertaking,
-): Promise<void> =>
+): Promise<ApiResponse> =>
   lookUntil(
     address,
     async () => {
       const answer = await undertaking.control.call('GetFunction', name);
       const status = textOf(answer, 'Status') ?? '';
-      if (status === 'Active') return { seen: undefined };
-      if (FAILED.has(status)) throw failureOf(answer, status);
-      return { status };
+      return status === ACTIVE || FAILED.has(status) ? { seen: answer } : { status };
     },
     undertaking,
   );
+
+/** The same after a write of ours: a failure now is what came of it. */
+export const waitUntilActive = async (
+  address: string,
+  name: ApiName,
+  undertaking: Undertaking,
+): Promise<void> => {
+  const answer = await waitUntilSteady(address, name, undertaking);
+  const failure = failureIn(textOf(answer, 'Status'));
+  if (failure) throw failureOf(answer, failure);
+};
 
 const failureOf = (answer: ApiResponse, status: string): ApiError => {
   const reasons = listOf(answer, 'StatusReasons').map(

@@ -7,7 +7,9 @@ import { StoreUnreadable } from '../emulator/state-file.ts';
 import { copyStore } from '../emulator/store.ts';
 import type { Emit } from '../events.ts';
 import { scaledClock } from '../host/clock.ts';
+import { FileProblem } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
+import { makeCopyFolder } from './copy-folder.ts';
 import { recallPort, rememberPort } from './remembered-port.ts';
 import { sdkControlPlane } from './sdk-control-plane.ts';
 import type { Target } from './target.ts';
@@ -34,8 +36,10 @@ export type LocalTarget =
       readonly gatewayUrl: string;
     }
   | { readonly kind: 'in use'; readonly pid: number | undefined }
-  /** Somebody else listens on the port that was asked for. */
+  /** The port that was asked for is somebody else's, or needs more rights. */
   | { readonly kind: 'port taken'; readonly port: number }
+  /** The folder of local state cannot be written. */
+  | { readonly kind: 'no access'; readonly path: string }
   /** There is a state file that this version cannot go on from; it is left as it is. */
   | { readonly kind: 'unreadable'; readonly path: string };
 
@@ -51,24 +55,31 @@ export const openLocalTarget = async (
   try {
     return await (options.onCopy ? openCopy : openShared)(options, host, emit);
   } catch (error) {
-    if (error instanceof StoreInUse) return { kind: 'in use', pid: error.ownerId };
-    if (error instanceof StoreUnreadable) return { kind: 'unreadable', path: error.path };
-    const port = options.serve?.gatewayPort;
-    if (port !== undefined && isPortTaken(error)) return { kind: 'port taken', port };
+    const refusal = refusalOf(error, options);
+    if (refusal) return refusal;
     throw error;
   }
+};
+
+/** What can be said of a failure that is not ours. */
+const refusalOf = (error: unknown, { serve }: LocalTargetOptions): LocalTarget | undefined => {
+  if (error instanceof StoreInUse) return { kind: 'in use', pid: error.ownerId };
+  if (error instanceof StoreUnreadable) return { kind: 'unreadable', path: error.path };
+  if (error instanceof FileProblem) return { kind: 'no access', path: error.path };
+  const port = serve?.gatewayPort;
+  return port !== undefined && isPortTaken(error) ? { kind: 'port taken', port } : undefined;
 };
 
 const openShared: typeof openLocalTarget = async (options, host, emit) => {
   const running = await findRunning(options.folder, host.files, host.processes);
   if (running && options.serve) return { kind: 'in use', pid: running.processId };
-  if (running) return opened({ ...running, close: async () => {} }, options, emit);
+  if (running?.stays) return opened({ ...running, close: async () => {} }, options, emit);
   return opened(await start(options, host, emit), options, emit);
 };
 
 const openCopy: typeof openLocalTarget = async (options, host, emit) => {
   const { files } = host;
-  const scratch = files.makeTemporaryFolder('scf-ws-copy-');
+  const scratch = makeCopyFolder(host);
   try {
     if (files.facts(options.folder)) copyStore(options.folder, scratch, files);
     const emulator = await startEmulator(piecesOf(host, emit, scratch));
@@ -90,7 +101,11 @@ const start = async (
 ): Promise<Emulator> => {
   const pieces = piecesOf(host, emit, folder, serve?.timeScale);
   const file = join(folder, 'gateway-port');
-  const emulator = await startOn(pieces, serve?.gatewayPort, recallPort(file, host.files));
+  const emulator = await startOn(
+    { ...pieces, stays: serve !== undefined },
+    serve?.gatewayPort,
+    recallPort(file, host.files),
+  );
   rememberPort(file, emulator.gatewayUrl, host.files);
   return emulator;
 };
@@ -111,7 +126,9 @@ const startOn = async (
 };
 
 const isPortTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === 'EADDRINUSE' || error.code === 'EACCES');
 
 const piecesOf = (host: Host, emit: Emit, folder: string, timeScale = 1): EmulatorOptions => ({
   clock: host.clock,

@@ -6,7 +6,7 @@ import {
   type TargetOption,
 } from '../options.ts';
 import type { CommandModule } from '../run.ts';
-import { DETAILED_EXITCODE, FILE } from '../words.ts';
+import { DETAILED_EXITCODE, FILE, YES } from '../words.ts';
 
 const SUMMARY: Text = { en: 'make live what the file says', zh: '按配置文件部署' };
 const DRY_RUN: Text = {
@@ -31,6 +31,7 @@ export const deployCommand: CommandModule = (program, { language, open }) => {
     .description(say(SUMMARY, language))
     .argument('[file]', say(FILE, language))
     .option('--dry-run', say(DRY_RUN, language))
+    .option('--yes', say(YES, language))
     .option('--allow-replace', say(ALLOW_REPLACE, language))
     .option('--detailed-exitcode', say(DETAILED_EXITCODE, language));
   addTargetOption(addConfigurationOptions(command, language), language).action(

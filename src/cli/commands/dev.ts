@@ -1,5 +1,10 @@
 import { say, type Text } from '../../language/text.ts';
-import { addConfigurationOptions, type ConfigurationOptions, numberBetween } from '../options.ts';
+import {
+  addConfigurationOptions,
+  type ConfigurationOptions,
+  integerBetween,
+  numberBetween,
+} from '../options.ts';
 import type { CommandModule } from '../run.ts';
 import { FILE } from '../words.ts';
 
@@ -29,7 +34,7 @@ export const devCommand: CommandModule = (program, { language, open }) => {
     .summary(say(SUMMARY, language))
     .description(say(SUMMARY, language))
     .argument('[file]', say(FILE, language))
-    .option('--port <number>', say(PORT, language), numberBetween(1, LAST_PORT, language))
+    .option('--port <number>', say(PORT, language), integerBetween(1, LAST_PORT, language))
     .option(
       '--time-scale <factor>',
       say(TIME_SCALE, language),

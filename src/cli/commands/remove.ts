@@ -6,10 +6,9 @@ import {
   type TargetOption,
 } from '../options.ts';
 import type { CommandModule } from '../run.ts';
-import { FILE } from '../words.ts';
+import { FILE, YES } from '../words.ts';
 
 const SUMMARY: Text = { en: 'remove what the file describes', zh: '删除配置文件描述的资源' };
-const YES: Text = { en: 'approve the removal', zh: '确认删除' };
 const QUESTION: Text = { en: 'Remove all of this?', zh: '确定删除以上全部资源吗？' };
 
 interface Options extends ConfigurationOptions, TargetOption {

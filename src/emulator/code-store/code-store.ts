@@ -72,7 +72,8 @@ const unpack = async (folder: string, files: Files, limits: Limits): Promise<voi
   for (const [path, file] of packed) {
     const target = join(folder, path);
     files.makeFolder(dirname(target));
-    files.writeAtomically(target, await file.read(), OWNER_ONLY);
+    // Not forced to disk: without its mark, a folder is unpacked again from the zip, which is.
+    files.write(target, await file.read(), OWNER_ONLY);
     files.setMode(target, file.mode | OWNER_READS);
   }
   files.writeAtomically(markOf(folder), '');

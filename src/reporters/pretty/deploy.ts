@@ -17,6 +17,10 @@ const REFUSED: Text = {
 };
 const FAILED: Text = { en: '{code}: {message}', zh: '{code}：{message}' };
 const REQUEST: Text = { en: 'request {requestId}', zh: '请求 {requestId}' };
+const REHEARSED: Text = {
+  en: 'Rehearsed on the local target: every call was taken. Nothing was changed.',
+  zh: '已在本地目标上演练：全部调用均被接受，未做任何实际变更。',
+};
 const NOT_RUN: Text = { en: 'not started:', zh: '未执行：' };
 
 export const renderStep = (
@@ -40,10 +44,12 @@ export const renderFailure = (failure: Failure, language: Language, paint: Paint
 };
 
 export const renderDeployEnd = (
-  { functions, notRun }: EventOf<'deploy-ended'>,
+  { outcome, functions, notRun }: EventOf<'deploy-ended'>,
+  isRehearsal: boolean,
   language: Language,
   paint: Paint,
 ): string => {
+  if (isRehearsal && outcome === 'done') return `${paint.good(say(REHEARSED, language))}\n`;
   const addresses = functions.flatMap(({ namespace, name, url }) =>
     url ? [`${paint.strong(`${namespace}/${name}`)}  ${url}\n`] : [],
   );

@@ -27,6 +27,7 @@ class Pretty implements Reporter {
   readonly #context: ReporterContext;
   readonly #paint: Paint;
   readonly #texts = new Map<string, string>();
+  #isRehearsal = false;
 
   constructor(context: ReporterContext) {
     this.#context = context;
@@ -56,9 +57,10 @@ class Pretty implements Reporter {
       case 'code-explained':
         return renderCode(event.explanation, language, paint);
       case 'plan-made':
+        this.#isRehearsal = event.dryRun;
         return `${renderPlan(event, language, paint)}\n`;
       case 'deploy-ended':
-        return renderDeployEnd(event, language, paint);
+        return renderDeployEnd(event, this.#isRehearsal, language, paint);
       default:
         return this.#live(event);
     }

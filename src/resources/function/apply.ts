@@ -1,5 +1,5 @@
 import type { Package } from '../../package/package.ts';
-import { lookUntil, waitUntilActive } from '../ready.ts';
+import { lookUntil, waitUntilActive, waitUntilSteady } from '../ready.ts';
 import type { Undertaking } from '../resource-kind.ts';
 import { OWNER_TAG } from './owner.ts';
 import { readFunction } from './read.ts';
@@ -19,22 +19,26 @@ export const createFunction = async (
     Type: desired.type,
     Runtime: desired.runtime,
     ...(desired.protocolType && { ProtocolType: desired.protocolType }),
-    ...configurationOf(desired),
+    ...withoutClearing(configurationOf(desired)),
     ...(desired.handler && { Handler: desired.handler }),
     ...(desired.owner && { Tags: [{ Key: OWNER_TAG, Value: desired.owner }] }),
   });
   await untilActive(desired, undertaking);
 };
 
-/** Code first, then configuration, each waited for: a write while Updating is refused. */
+/**
+ * Code first, then configuration, each waited for: a write while Updating is refused. What failed
+ * before is sent again, whatever of it is there.
+ */
 export const updateFunction = async (
   live: FunctionState,
   desired: FunctionState,
   code: Package,
   undertaking: Undertaking,
 ): Promise<void> => {
-  await untilActive(desired, undertaking);
-  if (live.codeSha256 !== desired.codeSha256 || live.handler !== desired.handler) {
+  await waitUntilSteady(functionAddress(desired), nameOf(desired), undertaking);
+  const failed = live.status !== desired.status;
+  if (failed || live.codeSha256 !== desired.codeSha256 || live.handler !== desired.handler) {
     await undertaking.control.call('UpdateFunctionCode', {
       ...nameOf(desired),
       ZipFile: base64(code),
@@ -43,7 +47,8 @@ export const updateFunction = async (
     await untilActive(desired, undertaking);
   }
   const configuration = configurationOf(desired);
-  if (JSON.stringify(configurationOf(live)) === JSON.stringify(configuration)) return;
+  const same = JSON.stringify(configurationOf(live)) === JSON.stringify(configuration);
+  if (same && !failed) return;
   await undertaking.control.call('UpdateFunctionConfiguration', {
     ...nameOf(desired),
     ...configuration,
@@ -59,7 +64,7 @@ export const removeFunction = async (
   await undertaking.control.call('DeleteFunction', nameOf(live));
   const look = async () => {
     const left = await readFunction(live, undertaking.control);
-    return left ? { status: left.status ?? 'Deleting' } : { seen: undefined };
+    return left ? { status: left.status } : { seen: undefined };
   };
   await lookUntil(functionAddress(live), look, undertaking);
 };
@@ -84,6 +89,10 @@ const configurationOf = (state: FunctionState) => ({
   }),
   ...(state.environment && { Environment: { Variables: variablesOf(state.environment) } }),
 });
+
+/** A new function has no variables that could be cleared. */
+const withoutClearing = ({ Environment, ...rest }: ReturnType<typeof configurationOf>) =>
+  Environment?.Variables.some(({ Key }) => Key !== '') ? { ...rest, Environment } : rest;
 
 /** No variables at all are said with one empty one; an empty list would leave the old ones. */
 const variablesOf = (environment: Readonly<Record<string, string>>) => {

@@ -1,6 +1,7 @@
 import type { FunctionModel } from '../../config/model.ts';
 import type { Package } from '../../package/package.ts';
 import { API_TYPES, WEB_SOCKET_PROTOCOL } from '../../platform/defaults.ts';
+import { ACTIVE } from '../ready.ts';
 import type { FunctionState } from './state.ts';
 
 /** The function as the file wants it. Complete: the platform's defaults are written out. */
@@ -19,7 +20,7 @@ export const desireFunction = (fn: FunctionModel, code: Package): FunctionState 
   environment: environmentOf(fn),
   codeSha256: code.sha256,
   owner: fn.owner,
-  status: undefined,
+  status: ACTIVE,
 });
 
 const environmentOf = ({ environment }: FunctionModel) =>

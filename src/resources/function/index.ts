@@ -10,6 +10,8 @@ export const functionKind = (codeOf: CodeOf): ResourceKind<FunctionState> => ({
   complete: (desired, live) => ({
     ...desired,
     environment: desired.environment ?? live.environment,
+    // Web functions have no use for one, but other tools give them one all the same.
+    handler: desired.handler ?? live.handler,
   }),
   create: (desired, undertaking) => createFunction(desired, codeOf(desired), undertaking),
   update: (live, desired, undertaking) =>

@@ -2,6 +2,7 @@ import { FUNCTION_ABSENT } from '../../platform/api-errors.ts';
 import { DEFAULTS } from '../../platform/defaults.ts';
 import { listOf, numberOf, objectOf, textOf } from '../answer.ts';
 import { ApiError, type ApiResponse, type ControlPlane } from '../control-plane.ts';
+import { ACTIVE, failureIn } from '../ready.ts';
 import { OWNER_TAG } from './owner.ts';
 import type { FunctionName, FunctionState } from './state.ts';
 
@@ -39,7 +40,7 @@ const toState = (answer: ApiResponse, codeSha256: string): FunctionState => ({
   environment: environmentOf(answer),
   codeSha256,
   owner: ownerOf(answer),
-  status: textOf(answer, 'Status'),
+  status: failureIn(textOf(answer, 'Status')) ?? ACTIVE,
   ...webSocketOf(answer),
 });
 

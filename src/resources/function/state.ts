@@ -25,7 +25,8 @@ export interface FunctionState {
   readonly codeSha256: string;
   /** Which part of which project this is; a tag, set when the function is created. */
   readonly owner: string | undefined;
-  readonly status: string | undefined;
+  /** `Active`, or the failure that it is in; a function that is being worked on counts as Active. */
+  readonly status: string;
 }
 
 const reason = (code: string, en: string, zh: string): { byReplacement: ReplacementReason } => ({
@@ -67,7 +68,8 @@ export const functionFields: FieldTable<FunctionState> = {
   environment: 'in place, never shown',
   codeSha256: 'in place',
   owner: 'never: the platform sets it',
-  status: 'never: the platform sets it',
+  // Not set, but brought about: the writes that failed are made again.
+  status: 'in place',
 };
 
 export const functionAddress = ({ namespace, functionName }: FunctionName): string =>

@@ -34,7 +34,8 @@ export const updateTrigger = async (
   await undertaking.control.call('UpdateTrigger', {
     ...nameOf(desired),
     TriggerName: live.triggerName,
-    TriggerDesc: describe(desired),
+    Enable: 'OPEN',
+    TriggerDesc: describe({ ...desired, rest: live.rest }),
   });
 };
 
@@ -55,8 +56,9 @@ const nameOf = (trigger: TriggerState) => ({
   Qualifier: trigger.qualifier,
 });
 
-const describe = ({ authType, intranet, extranet }: TriggerState): string =>
+const describe = ({ authType, intranet, extranet, rest }: TriggerState): string =>
   JSON.stringify({
+    ...rest,
     AuthType: authType,
     NetConfig: { EnableIntranet: intranet, EnableExtranet: extranet },
   });

@@ -1,7 +1,8 @@
 import { TRIGGER_ABSENT } from '../../platform/api-errors.ts';
 import { DEFAULTS } from '../../platform/defaults.ts';
-import { booleanOf, jsonOf, listOf, objectOf, textOf } from '../answer.ts';
+import { booleanOf, jsonOf, numberOf, objectOf, textOf } from '../answer.ts';
 import { ApiError, type ApiResponse, type ControlPlane } from '../control-plane.ts';
+import { allPages } from '../pages.ts';
 import type { TriggerState } from './state.ts';
 
 type FunctionName = Pick<TriggerState, 'functionName' | 'namespace'>;
@@ -15,11 +16,8 @@ export const readTriggers = async (
   control: ControlPlane,
 ): Promise<readonly TriggerState[]> => {
   try {
-    const answer = await control.call('ListTriggers', {
-      FunctionName: fn.functionName,
-      Namespace: fn.namespace,
-    });
-    return listOf(answer, 'Triggers')
+    const name = { FunctionName: fn.functionName, Namespace: fn.namespace };
+    return (await allPages('ListTriggers', 'Triggers', name, control))
       .filter((trigger) => textOf(trigger, 'Type') === URL_TRIGGER_TYPE)
       .map((trigger) => toState(fn, trigger));
   } catch (error) {
@@ -29,7 +27,8 @@ export const readTriggers = async (
 };
 
 const toState = (fn: FunctionName, trigger: ApiResponse): TriggerState => {
-  const description = jsonOf(trigger, 'TriggerDesc');
+  const { AuthType, NetConfig, ...rest } = jsonOf(trigger, 'TriggerDesc');
+  const description = { AuthType, NetConfig };
   const network = objectOf(description, 'NetConfig');
   return {
     functionName: fn.functionName,
@@ -38,6 +37,9 @@ const toState = (fn: FunctionName, trigger: ApiResponse): TriggerState => {
     authType: textOf(description, 'AuthType') ?? 'NONE',
     intranet: booleanOf(network, 'EnableIntranet') ?? false,
     extranet: booleanOf(network, 'EnableExtranet') ?? false,
+    // A number in the answer, although it is a text in the request.
+    enabled: numberOf(trigger, 'Enable') !== 0,
+    rest,
     triggerName: textOf(trigger, 'TriggerName'),
     url: URL_FIELDS.map((field) => textOf(network, field)).find(Boolean),
   };

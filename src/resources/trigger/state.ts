@@ -10,6 +10,9 @@ export interface TriggerState {
   readonly authType: string;
   readonly intranet: boolean;
   readonly extranet: boolean;
+  readonly enabled: boolean;
+  /** What else the live URL is set to (CORS): kept as it is when something changes. */
+  readonly rest: Readonly<Record<string, unknown>>;
   /** The platform's own name of the trigger. */
   readonly triggerName: string | undefined;
   /** Where clients connect. */
@@ -33,6 +36,8 @@ export const triggerFields: FieldTable<TriggerState> = {
   authType: 'in place',
   intranet: 'in place',
   extranet: 'in place',
+  enabled: 'in place',
+  rest: 'never: the platform sets it',
   triggerName: 'never: the platform sets it',
   url: 'never: the platform sets it',
 };

@@ -1,4 +1,5 @@
 import type { Instance, InstanceDriver, InstanceRequest } from './instance.ts';
+import { refusedInstance } from './refused-instance.ts';
 
 /** Starts an instance for each connection, and knows all that are there. */
 export class InstancePool {
@@ -10,9 +11,18 @@ export class InstancePool {
   }
 
   start(request: InstanceRequest): Instance {
-    const instance = this.#driver.start(request);
+    const instance = this.#begin(request);
     this.#instances.add(instance);
     return instance;
+  }
+
+  /** What the machine refuses (an argument too long, a full disk) is that one connection's end. */
+  #begin(request: InstanceRequest): Instance {
+    try {
+      return this.#driver.start(request);
+    } catch (error) {
+      return refusedInstance('bootstrapExited', `it could not be started: ${error}`);
+    }
   }
 
   async stop(instance: Instance, graceMilliseconds: number): Promise<void> {

@@ -1,0 +1,57 @@
+import { sentence, type Text, type Values } from '../language/text.ts';
+import type { PackageProblem } from '../package/contents.ts';
+import type { Obstacle } from '../resources/resource-kind.ts';
+
+const PROBLEMS: Record<PackageProblem['kind'], Text> = {
+  'link leaves the folder': {
+    en: '"{path}" is a link that leads out of the code folder.',
+    zh: '"{path}" 是指向代码目录之外的链接。',
+  },
+  'link leads nowhere': {
+    en: '"{path}" is a link that leads nowhere.',
+    zh: '"{path}" 是失效的链接。',
+  },
+  unreadable: { en: '"{path}" cannot be read.', zh: '无法读取 "{path}"。' },
+  'not a file': {
+    en: '"{path}" is neither a file nor a folder.',
+    zh: '"{path}" 既不是文件也不是目录。',
+  },
+};
+const REPLACE_LINK: Text = {
+  en: 'Replace it with the file itself, or list it under "src.exclude".',
+  zh: '请用实际文件替换，或将其加入 "src.exclude"。',
+};
+const NO_CODE: Text = {
+  en: 'Function {name} has no code folder ("src") to deploy.',
+  zh: '函数 {name} 没有可部署的代码目录（"src"）。',
+};
+const NO_FOLDER: Text = {
+  en: 'The code folder of {name} is not there: {folder}',
+  zh: '函数 {name} 的代码目录不存在：{folder}',
+};
+const TOO_LARGE: Text = {
+  en: 'The package of {name} has {bytes} bytes; a request to the API takes a zip of at most {most} bytes.',
+  zh: '{name} 的代码包为 {bytes} 字节；API 请求中的 zip 最大为 {most} 字节。',
+};
+const EXCLUDE: Text = {
+  en: 'List what the function does not need under "src.exclude".',
+  zh: '请将函数不需要的内容加入 "src.exclude"。',
+};
+
+/** A file of the package that cannot be packed. */
+export const packageObstacle = ({ kind, path }: PackageProblem): Obstacle =>
+  obstacle('PackageProblem', PROBLEMS[kind], { path }, REPLACE_LINK);
+
+export const noCode = (name: string): Obstacle => obstacle('NoCode', NO_CODE, { name });
+
+export const noCodeFolder = (name: string, folder: string): Obstacle =>
+  obstacle('NoCodeFolder', NO_FOLDER, { name, folder });
+
+export const packageTooLarge = (name: string, bytes: number, most: number): Obstacle =>
+  obstacle('PackageTooLarge', TOO_LARGE, { name, bytes, most }, EXCLUDE);
+
+const obstacle = (code: string, text: Text, values: Values, help?: Text): Obstacle => ({
+  code,
+  message: sentence(text, values),
+  ...(help && { help: sentence(help) }),
+});
