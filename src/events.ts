@@ -141,8 +141,8 @@ type LocalTargetEvent =
       readonly namespace: string;
       readonly requestId: string;
       readonly stream: 'stdout' | 'stderr' | 'platform';
-      /** One line, without its end. */
-      readonly text: string;
+      /** One line, without its end; the platform's own may be in words of ours. */
+      readonly text: string | Sentence;
     };
 
 /** A connection's whole life in figures, when it is over. */

@@ -1,8 +1,10 @@
 import type { Socket } from 'node:net';
 import type { Emit } from '../../events.ts';
 import type { Clock, Timer } from '../../host/clock.ts';
+import type { Sentence } from '../../language/text.ts';
 import { ABNORMAL_CLOSE_CODE, CLOSE_CAUSES, type CloseCause } from '../../platform/close-causes.ts';
 import type { DeployedFunction } from '../deployed-function.ts';
+import { detail } from './details.ts';
 import { EarlyBytes } from './early-bytes.ts';
 import { type Ending, endingOf, endingOfCloseFrame, endingOfSilence } from './ending.ts';
 import { IdleWatch } from './idle-watch.ts';
@@ -137,7 +139,7 @@ export class Connection {
     const answer = await readUpgradeAnswer(upstream);
     if (answer.kind === 'switched') return this.#open(upstream, answer);
     if (answer.kind === 'refused') {
-      return this.#cut('upgradeRefused', `the function answered the upgrade with ${answer.status}`);
+      return this.#cut('upgradeRefused', detail('refusedUpgrade', { answer: answer.status }));
     }
     return this.#explainSilence(instance);
   }
@@ -146,8 +148,8 @@ export class Connection {
     if (this.#state === 'closed') return;
     const { hostClock } = this.#world;
     const exited = await within(hostClock, GRACE_MILLISECONDS, instance.ended);
-    if (exited) return this.#cut('functionExited', 'the function ended before it answered');
-    this.#cut('upgradeRefused', 'the function closed the connection without an answer');
+    if (exited) return this.#cut('functionExited', detail('endedUnanswered'));
+    this.#cut('upgradeRefused', detail('closedUnanswered'));
   }
 
   #open(upstream: Socket, { head, rest }: Extract<UpgradeAnswer, { kind: 'switched' }>): void {
@@ -178,10 +180,10 @@ export class Connection {
   }
 
   /** The platform's own end: the function is hung up on, and the client too, or told why. */
-  #cut(cause: CloseCause, detail?: string): void {
+  #cut(cause: CloseCause, what?: Sentence): void {
     if (this.#state === 'closed') return;
     const { client, requestId } = this.#request;
-    this.#ending ??= endingOf(cause, detail);
+    this.#ending ??= endingOf(cause, what);
     if (this.#state === 'open' || client.destroyed) client.destroy();
     else refuseOn(client, refusalOf(this.#ending, requestId), this.#world.hostClock);
     this.#upstream?.destroy();

@@ -1,4 +1,5 @@
 import type { ConnectionClosed } from '../../events.ts';
+import { type Sentence, sentence } from '../../language/text.ts';
 import {
   ABNORMAL_CLOSE_CODE,
   CLOSE_CAUSES,
@@ -6,6 +7,7 @@ import {
   causeOfClose,
   NO_CLOSE_CODE,
 } from '../../platform/close-causes.ts';
+import { detail } from './details.ts';
 
 export type Party = ConnectionClosed['by'];
 
@@ -15,7 +17,7 @@ export interface Ending {
   readonly by: Party;
   readonly closeCode: number;
   /** What happened this time, in addition to what the cause means in general. */
-  readonly detail?: string;
+  readonly detail?: Sentence;
 }
 
 /** Who is behind an end that came without a close frame. */
@@ -34,30 +36,31 @@ const ENDED_BY = {
   targetStopped: 'platform',
 } as const satisfies Record<CloseCause, Party>;
 
-export const endingOf = (cause: CloseCause, detail?: string): Ending => ({
+export const endingOf = (cause: CloseCause, what?: Sentence): Ending => ({
   cause,
   by: ENDED_BY[cause],
   closeCode: ABNORMAL_CLOSE_CODE,
-  ...(detail === undefined ? {} : { detail }),
+  ...(what && { detail: what }),
 });
 
 export const endingOfCloseFrame = (closeCode: number, by: 'client' | 'function'): Ending => ({
   cause: causeOfClose(closeCode, by),
   by,
   closeCode,
-  detail: `the ${by} closed ${closeCode === NO_CLOSE_CODE ? 'without a code' : `with ${closeCode}`}`,
+  detail: closedBy(closeCode, by),
 });
+
+const closedBy = (code: number, by: 'client' | 'function'): Sentence =>
+  code === NO_CLOSE_CODE ? detail(`${by}ClosedBare`) : detail(`${by}Closed`, { code });
 
 /** One side's TCP connection ended, and it had sent no close frame. */
 export const endingOfSilence = (by: 'client' | 'function'): Ending => {
   const cause = by === 'client' ? 'clientAborted' : 'functionAborted';
-  return endingOf(cause, `the ${by} hung up without a close frame`);
+  return endingOf(cause, detail(`${by}HungUp`));
 };
 
 export const isSuccess = ({ cause }: Ending): boolean => cause === 'completed';
 
-/** A sentence without its full stop: what happened, with the function status code. */
-export const describeEnding = ({ cause, detail }: Ending): string => {
-  const { status, meaning } = CLOSE_CAUSES[cause];
-  return `${status} ${detail ?? meaning}`;
-};
+/** What happened, in words without a full stop. */
+export const describeEnding = ({ cause, detail: what }: Ending): Sentence =>
+  what ?? sentence(CLOSE_CAUSES[cause].meaning);

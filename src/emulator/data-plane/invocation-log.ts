@@ -1,8 +1,15 @@
 import type { Emit } from '../../events.ts';
+import { type Sentence, sentence, type Text } from '../../language/text.ts';
+import { CLOSE_CAUSES } from '../../platform/close-causes.ts';
 import type { DeployedFunction } from '../deployed-function.ts';
 import { describeEnding, type Ending, isSuccess } from './ending.ts';
 
 export type OutputStream = 'stdout' | 'stderr' | 'platform';
+
+const ERROR: Text = {
+  en: 'ERROR RequestId:{id} Result:{status} {what}',
+  zh: 'ERROR RequestId:{id} Result:{status} {what}',
+};
 
 /**
  * The log of one invocation: the platform's own lines, with what the function wrote between them.
@@ -20,7 +27,7 @@ export class InvocationLog {
     this.#emit = emit;
   }
 
-  write(stream: OutputStream, text: string): void {
+  write(stream: OutputStream, text: string | Sentence): void {
     const { name, namespace } = this.#fn;
     const requestId = this.#requestId;
     this.#emit({ kind: 'function-output', function: name, namespace, requestId, stream, text });
@@ -41,7 +48,9 @@ export class InvocationLog {
   ended(ending: Ending, milliseconds: number): void {
     const id = this.#requestId;
     if (!isSuccess(ending)) {
-      this.write('platform', `ERROR RequestId:${id} Result:${describeEnding(ending)}`);
+      const { status } = CLOSE_CAUSES[ending.cause];
+      const values = { id, status, what: describeEnding(ending) };
+      this.write('platform', sentence(ERROR, values));
     }
     this.write('platform', `END RequestId:${id}`);
     const memory = `Memory:${this.#fn.memoryMegabytes}MB`;

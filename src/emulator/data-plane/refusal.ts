@@ -1,9 +1,10 @@
 import { STATUS_CODES as HTTP_STATUSES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Clock } from '../../host/clock.ts';
+import { say } from '../../language/text.ts';
 import { CLOSE_CAUSES } from '../../platform/close-causes.ts';
 import { STATUS_CODES } from '../../platform/status-codes.ts';
-import type { Ending } from './ending.ts';
+import { describeEnding, type Ending } from './ending.ts';
 import { LINGER_MILLISECONDS } from './relay.ts';
 
 /** An answer of the platform's own, in the function's place. */
@@ -31,12 +32,13 @@ export const refusalHeaders = (refusal: Refusal): Readonly<Record<string, string
 });
 
 /** What a client gets in the place of a 101: HTTP carries the function status code as it is. */
-export const refusalOf = ({ cause, detail }: Ending, requestId: string): Refusal => {
-  const { status, meaning } = CLOSE_CAUSES[cause];
+export const refusalOf = (ending: Ending, requestId: string): Refusal => {
+  const { status } = CLOSE_CAUSES[ending.cause];
   return {
     httpStatus: status,
     reason: STATUS_CODES[status]?.name ?? 'Error',
-    errorMessage: detail ?? meaning,
+    // Programs read this one, and whoever connects need not speak the user's language.
+    errorMessage: say(describeEnding(ending), 'en'),
     statusCode: status,
     requestId,
   };

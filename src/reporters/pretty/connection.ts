@@ -69,8 +69,12 @@ export const renderClosed = (
 
 export const renderOutput = (
   { requestId, stream, text }: EventOf<'function-output'>,
+  language: Language,
   paint: Paint,
-) => `${paint.related(short(requestId))} ${stream === 'platform' ? paint.faint(text) : text}\n`;
+): string => {
+  const words = typeof text === 'string' ? text : say(text, language);
+  return `${paint.related(short(requestId))} ${stream === 'platform' ? paint.faint(words) : words}\n`;
+};
 
 export const renderClient = (
   event: EventOf<'client-connected' | 'message-sent' | 'message-received' | 'client-disconnected'>,

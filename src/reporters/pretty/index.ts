@@ -78,7 +78,7 @@ class Pretty implements Reporter {
       case 'connection-closed':
         return renderClosed(event, language, paint);
       case 'function-output':
-        return renderOutput(event, paint);
+        return renderOutput(event, language, paint);
       case 'client-connected':
       case 'message-sent':
       case 'message-received':

@@ -7,6 +7,7 @@ import {
 import type { DeployedFunction } from '../../../src/emulator/deployed-function.ts';
 import type { Event } from '../../../src/events.ts';
 import { nodeHost } from '../../../src/host/host.ts';
+import { say } from '../../../src/language/text.ts';
 import { FakeClock } from '../../support/fake-clock.ts';
 import { PYTHON } from './functions.ts';
 
@@ -75,13 +76,20 @@ export const gatewayFor = async (
     of,
     nth: (kind, count = 1) => soon(() => of(kind)[count - 1]),
     line: (pattern) =>
-      soon(() => of('function-output').find(({ text }) => pattern.test(text))?.text),
+      soon(() =>
+        of('function-output')
+          .map(wordsOf)
+          .find((words) => pattern.test(words)),
+      ),
     lines: (stream) =>
       of('function-output')
         .filter((line) => line.stream === stream)
-        .map(({ text }) => text),
+        .map(wordsOf),
     processes: async () => [
       ...((await host.processes.marked(`SCF_WS_INSTANCE=${id}-`)) ?? new Map()).keys(),
     ],
   };
 };
+
+const wordsOf = ({ text }: EventOf<'function-output'>): string =>
+  typeof text === 'string' ? text : say(text, 'en');

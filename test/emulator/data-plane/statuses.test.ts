@@ -124,7 +124,7 @@ const REFUSED_CASES: readonly RefusedCase[] = [
     name: 'scf_bootstrap ends at once',
     cause: 'bootstrapExited',
     code: { scf_bootstrap: script('exit 3') },
-    says: /with status 3/,
+    says: /exit 3/,
   },
   {
     name: 'scf_bootstrap is not executable',
@@ -142,7 +142,7 @@ const REFUSED_CASES: readonly RefusedCase[] = [
     name: 'scf_bootstrap names an interpreter that is not there',
     cause: 'bootstrapExited',
     code: { scf_bootstrap: script('/var/lang/lisp2/bin/lisp server.lisp') },
-    says: /with status 127/,
+    says: /exit 127/,
   },
   {
     name: 'the program never listens',

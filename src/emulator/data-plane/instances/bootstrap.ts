@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Files } from '../../../host/files.ts';
+import type { Sentence } from '../../../language/text.ts';
 import { BOOTSTRAP_NAME } from '../../../platform/defaults.ts';
+import { detail } from '../details.ts';
 import type { Interpreters } from './interpreters.ts';
 
 /** How to run a function's scf_bootstrap on this machine, or why that cannot be done. */
@@ -15,7 +17,7 @@ export type Launch =
   | {
       readonly kind: 'refused';
       readonly cause: 'bootstrapMissing' | 'bootstrapExited';
-      readonly detail: string;
+      readonly detail: Sentence;
     };
 
 const ANYONE_MAY_EXECUTE = 0o111;
@@ -24,6 +26,12 @@ const SHEBANG = /^#![ \t]*([^ \t\n]+)[ \t]*([^\n]*)/;
 const SHELL = /(^|[/ ])(ba|da|k|z)?sh( |$)/;
 /** `bash -c` leaves BASH_SOURCE empty; in the script itself it means what `$0` does. */
 const OWN_PATH = /\bBASH_SOURCE(\[0\])?/g;
+
+const exited = (what: Sentence): Launch => ({
+  kind: 'refused',
+  cause: 'bootstrapExited',
+  detail: what,
+});
 
 /**
  * A shell script that names `/var/lang/…` interpreters is given to its own shell as text, with those
@@ -35,8 +43,7 @@ const launchScript = (path: string, text: string, files: Files, on: Interpreters
   const shebang = SHEBANG.exec(mapped);
   const [, interpreter = '/bin/sh', argument = ''] = shebang ?? [];
   if (!files.facts(interpreter)) {
-    const detail = `the interpreter that ${BOOTSTRAP_NAME} starts with is not there: ${JSON.stringify(interpreter)}`;
-    return { kind: 'refused', cause: 'bootstrapExited', detail };
+    return exited(detail('noInterpreter', { interpreter: JSON.stringify(interpreter) }));
   }
   if (mapped === text) return { kind: 'command', command: path, args: [], missing };
   const options = argument === '' ? [] : [argument];
@@ -49,12 +56,10 @@ export const planLaunch = (codeFolder: string, files: Files, on: Interpreters): 
   const path = join(codeFolder, BOOTSTRAP_NAME);
   const found = files.facts(path);
   if (found?.kind !== 'file') {
-    const detail = `there is no ${BOOTSTRAP_NAME} at the root of the package`;
-    return { kind: 'refused', cause: 'bootstrapMissing', detail };
+    return { kind: 'refused', cause: 'bootstrapMissing', detail: detail('noBootstrap') };
   }
   if ((found.mode & ANYONE_MAY_EXECUTE) === 0) {
-    const detail = `${BOOTSTRAP_NAME} is not executable: its mode is ${found.mode.toString(8)}`;
-    return { kind: 'refused', cause: 'bootstrapExited', detail };
+    return exited(detail('notExecutable', { mode: found.mode.toString(8) }));
   }
   const bytes = Buffer.from(files.read(path));
   // A program of its own, not a script.

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import type { Sentence } from '../../../language/text.ts';
 import type { CloseCause } from '../../../platform/close-causes.ts';
 import type { DeployedFunction } from '../../deployed-function.ts';
 import type { OutputStream } from '../invocation-log.ts';
@@ -7,7 +8,7 @@ import type { OutputStream } from '../invocation-log.ts';
 export type Start =
   /** A connection to the server that the function's program runs. */
   | { readonly kind: 'connected'; readonly socket: Socket; readonly milliseconds: number }
-  | { readonly kind: 'failed'; readonly cause: CloseCause; readonly detail: string };
+  | { readonly kind: 'failed'; readonly cause: CloseCause; readonly detail: Sentence };
 
 /** One running copy of a function: all processes that scf_bootstrap has started. */
 export interface Instance {
@@ -23,7 +24,7 @@ export interface Instance {
 
 export interface InstanceRequest {
   readonly fn: DeployedFunction;
-  readonly onLine: (stream: OutputStream, text: string) => void;
+  readonly onLine: (stream: OutputStream, text: string | Sentence) => void;
 }
 
 /** A way to run instances, which is above all a way to give many programs the same port. */

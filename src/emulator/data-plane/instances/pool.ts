@@ -1,3 +1,4 @@
+import { detail } from '../details.ts';
 import type { Instance, InstanceDriver, InstanceRequest } from './instance.ts';
 import { refusedInstance } from './refused-instance.ts';
 
@@ -21,7 +22,7 @@ export class InstancePool {
     try {
       return this.#driver.start(request);
     } catch (error) {
-      return refusedInstance('bootstrapExited', `it could not be started: ${error}`);
+      return refusedInstance('bootstrapExited', detail('notStarted', { reason: String(error) }));
     }
   }
 

@@ -5,6 +5,7 @@ import type { Clock } from '../../../host/clock.ts';
 import type { Files } from '../../../host/files.ts';
 import type { Processes } from '../../../host/processes.ts';
 import type { Random } from '../../../host/random.ts';
+import { detail } from '../details.ts';
 import { Announcements } from './announcements.ts';
 import { planLaunch } from './bootstrap.ts';
 import { INSTANCE_VARIABLE, instanceEnvironment } from './environment.ts';
@@ -50,7 +51,7 @@ export const openPreloadDriver = async (options: PreloadDriverOptions): Promise<
     const launch = planLaunch(fn.codeFolder, files, interpreters);
     if (launch.kind === 'refused') return refusedInstance(launch.cause, launch.detail);
     for (const interpreter of launch.missing) {
-      onLine('platform', `There is nothing on this machine to stand in for ${interpreter}.`);
+      onLine('platform', detail('noStandIn', { interpreter }));
     }
     started += 1;
     const number = String(started);

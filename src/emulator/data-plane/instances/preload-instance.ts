@@ -2,7 +2,8 @@ import type { Socket } from 'node:net';
 import { type Clock, wait } from '../../../host/clock.ts';
 import type { Files } from '../../../host/files.ts';
 import type { ProcessExit, Processes, RunningProcess } from '../../../host/processes.ts';
-import { BOOTSTRAP_NAME, FUNCTION_PORT } from '../../../platform/defaults.ts';
+import type { Sentence } from '../../../language/text.ts';
+import { detail } from '../details.ts';
 import { LineSplitter } from '../line-splitter.ts';
 import { type Announcement, type Announcements, isOnlyLoopback } from './announcements.ts';
 import type { Launch } from './bootstrap.ts';
@@ -40,12 +41,12 @@ const LOOK_AGAIN_MILLISECONDS = 5;
 const MILLISECONDS = 1000;
 
 const describeExit = ({ code, signal }: ProcessExit): string =>
-  signal === null ? `with status ${code}` : `by ${signal}`;
+  signal === null ? `exit ${code}` : signal;
 
-const failed = (cause: Extract<Start, { kind: 'failed' }>['cause'], detail: string): Start => ({
+const failed = (cause: Extract<Start, { kind: 'failed' }>['cause'], what: Sentence): Start => ({
   kind: 'failed',
   cause,
-  detail,
+  detail: what,
 });
 
 /** An instance of plain processes, all under one shell that stands for the platform's container. */
@@ -84,7 +85,7 @@ export class PreloadInstance implements Instance {
 
   stop(graceMilliseconds: number): Promise<void> {
     this.#givenUp.abort();
-    this.#settleStart(failed('targetStopped', 'the instance was stopped'));
+    this.#settleStart(failed('targetStopped', detail('stopped')));
     this.#socket?.destroy();
     return this.#bringDown(graceMilliseconds);
   }
@@ -110,8 +111,8 @@ export class PreloadInstance implements Instance {
     const { fn, keepers } = this.#options;
     const limit = fn.initTimeoutSeconds;
     const timer = keepers.hostClock.after(limit * MILLISECONDS, () => {
-      const detail = `nothing listened on 0.0.0.0:${FUNCTION_PORT} within ${limit} s`;
-      this.#settleStart(failed('portNotBound', detail));
+      const what = detail('nothingListened', { seconds: limit });
+      this.#settleStart(failed('portNotBound', what));
     });
     void this.started.then(() => timer.cancel());
   }
@@ -129,14 +130,13 @@ export class PreloadInstance implements Instance {
   #warn({ asked }: Announcement): void {
     if (this.#warned) return;
     this.#warned = true;
-    const words = `SCF does not reach a server on ${asked}; it must listen on 0.0.0.0.`;
-    this.#options.onLine('platform', words);
+    this.#options.onLine('platform', detail('onlyLoopback', { asked }));
   }
 
   #meetEnd(exit: ProcessExit): void {
     this.endedByItself = !this.#killed;
-    const detail = `${BOOTSTRAP_NAME} ended ${describeExit(exit)} before anything listened on 0.0.0.0:${FUNCTION_PORT}`;
-    this.#settleStart(failed('bootstrapExited', detail));
+    const what = detail('endedEarly', { how: describeExit(exit) });
+    this.#settleStart(failed('bootstrapExited', what));
     // Its container ends with it on the platform, so what it has left behind ends here too. The
     // connection is left alone: what the program wrote last may still be on its way.
     void this.#bringDown(0);
