@@ -52,7 +52,12 @@ const doors = {
 const effects = {
   'child_process|worker_threads|cluster': ['host'],
   'fs|fs/promises': ['host'],
-  'http|https|net|tls|dgram|http2': ['emulator', 'console', 'targets/sdk-control-plane'],
+  'http|https|net|tls|dgram|http2': [
+    'emulator',
+    'console',
+    'targets/sdk-control-plane',
+    'operations/refused-upgrade',
+  ],
   'os|process|timers|timers/promises|readline': ['host', 'cli/main'],
 };
 

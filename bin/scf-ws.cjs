@@ -8,9 +8,11 @@ const fs = require('node:fs');
 const nodeModule = require('node:module');
 const path = require('node:path');
 const vm = require('node:vm');
+const zlib = require('node:zlib');
 
 const folder = path.join(__dirname, '..', 'dist', 'cli');
 const program = path.join(folder, 'scf-ws.cjs');
+const CHECKSUM_BYTES = 4;
 const loaded = new Map();
 const toKeep = [];
 
@@ -60,9 +62,12 @@ function cacheFile(source) {
   return folder && path.join(folder, 'scf-ws', `${process.version}-${process.arch}-${name}.code`);
 }
 
+/** V8 does not notice all damage, and would crash; so a checksum of ours stands in front. */
 function readIfThere(file) {
   try {
-    return fs.readFileSync(file);
+    const kept = fs.readFileSync(file);
+    const data = kept.subarray(CHECKSUM_BYTES);
+    return kept.readUInt32LE(0) === zlib.crc32(data) ? data : undefined;
   } catch {
     return undefined;
   }
@@ -72,7 +77,10 @@ function keep(file, script) {
   try {
     fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
     const draft = `${file}.${process.pid}`;
-    fs.writeFileSync(draft, script.createCachedData(), { mode: 0o600 });
+    const data = script.createCachedData();
+    const checksum = Buffer.alloc(CHECKSUM_BYTES);
+    checksum.writeUInt32LE(zlib.crc32(data));
+    fs.writeFileSync(draft, Buffer.concat([checksum, data]), { mode: 0o600 });
     fs.renameSync(draft, file);
   } catch {
     // Without a cache the next start is a little slower.

@@ -14,9 +14,17 @@ export interface Destination {
   flush(): void;
 }
 
+/** What --json means for a command: the reporter that it stands for. */
+const JSON_STYLES = {
+  document: 'json',
+  lines: 'ndjson',
+  'lines when ready': 'json-lines',
+} as const;
+export type JsonStyle = keyof typeof JSON_STYLES;
+
 export interface DestinationRequest {
   readonly options: CommonOptions;
-  readonly jsonLines: boolean;
+  readonly jsonStyle: JsonStyle;
   readonly language: Language;
   readonly terminal: Terminal;
   readonly host: Host;
@@ -41,7 +49,7 @@ export const openDestinations = (request: DestinationRequest): readonly Destinat
 
 const open = (wish: string, request: DestinationRequest): Destination => {
   const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(wish) ?? [];
-  const kind = kindOf(name === 'json' && request.jsonLines ? 'json-lines' : name);
+  const kind = kindOf(name === 'json' ? JSON_STYLES[request.jsonStyle] : name);
   const context = contextOf(request);
   if (!file) return { reporter: kind.start(context), flush: () => {} };
   const report = openReport(file, request.host);

@@ -46,7 +46,7 @@ const buildProgram = (version: string, settings: RunSettings): Command => {
     add(program, {
       language,
       open: (command, style) =>
-        openRun(settings, command.optsWithGlobals(), style?.jsonLines ?? false),
+        openRun(settings, command.optsWithGlobals(), style?.json ?? 'document'),
     });
   }
   return program;

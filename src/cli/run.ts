@@ -6,7 +6,7 @@ import { nodeTerminal, type Terminal } from '../host/terminal.ts';
 import { type Language, type Sentence, say, type Text } from '../language/text.ts';
 import type { Ending } from '../operations/ending.ts';
 import type { Surroundings } from '../operations/surroundings.ts';
-import { openDestinations } from './destinations.ts';
+import { type JsonStyle, openDestinations } from './destinations.ts';
 import { withEnvironmentFile } from './environment-file.ts';
 import { type ExitStatus, STATUS_OF } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
@@ -23,8 +23,8 @@ export interface Run extends Surroundings {
 /** What every command gets beside the program. */
 export interface CommandContext {
   readonly language: Language;
-  /** `jsonLines`: under --json, a line for each event as it happens instead of one document. */
-  open(command: Command, style?: { readonly jsonLines: boolean }): Run;
+  /** One JSON document when it is over, unless the command goes on and its events are wanted. */
+  open(command: Command, style?: { readonly json: JsonStyle }): Run;
 }
 
 export type CommandModule = (program: Command, context: CommandContext) => void;
@@ -41,11 +41,11 @@ const YES_OR_NO: Text = { en: '{question} [y/N] ', zh: '{question} [y/N] ' };
 export const openRun = (
   { language, signal, exitWith }: RunSettings,
   options: CommonOptions,
-  jsonLines: boolean,
+  jsonStyle: JsonStyle,
 ): Run => {
   const terminal = nodeTerminal();
   const host = withEnvironmentFile(nodeHost(), options.envFile);
-  const destinations = openDestinations({ options, jsonLines, language, terminal, host });
+  const destinations = openDestinations({ options, jsonStyle, language, terminal, host });
   const emit: Emit = (event) => {
     const at = isoTime(host.clock.now());
     for (const { reporter } of destinations) reporter.accept(event, at);

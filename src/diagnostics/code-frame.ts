@@ -42,7 +42,12 @@ export const codeFrame = (text: string, marks: readonly Mark[]): readonly FrameR
   });
 };
 
-const shown = (text: string): string => text.replaceAll('\t', TAB);
+/** Nothing in a file may steer the terminal, or turn its text round. */
+const STEERING = /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
+export const harmless = (text: string): string => text.replace(STEERING, '\ufffd');
+
+const shown = (text: string): string => harmless(text.replaceAll('\t', TAB));
 
 const markRow = (line: string, { span, label, primary }: Mark): FrameRow => {
   const from = span.start.column - 1;

@@ -12,11 +12,28 @@ export interface Terminal {
   readonly interactive: boolean;
   /** One line of answer; an empty one where the input ends. */
   ask(question: string): Promise<string>;
-  /** The lines a person types, until the input ends. */
-  lines(): AsyncIterable<string>;
-  /** All of standard input. */
-  readAll(): Promise<Uint8Array>;
+  /** Begins to read what a person types. */
+  lines(): TypedLines;
+  /** Standard input, up to so many bytes, or until the signal is aborted. */
+  readAll(most: number, signal: AbortSignal): Promise<Uint8Array>;
 }
+
+/** The lines that a person types. Open input keeps the program alive, so it must be closed. */
+export interface TypedLines {
+  each(take: (line: string) => void): void;
+  close(): void;
+}
+
+const typedLines = (): TypedLines => {
+  const input = createInterface({ input: process.stdin });
+  return {
+    each: (take) => void input.on('line', take),
+    close: () => {
+      input.close();
+      process.stdin.destroy();
+    },
+  };
+};
 
 const ask = (question: string): Promise<string> =>
   new Promise((resolve) => {
@@ -28,9 +45,20 @@ const ask = (question: string): Promise<string> =>
     });
   });
 
-const readAll = async (): Promise<Uint8Array> => {
+const readAll = async (most: number, signal: AbortSignal): Promise<Uint8Array> => {
+  const stop = () => void process.stdin.destroy();
+  signal.addEventListener('abort', stop, { once: true });
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  let bytes = 0;
+  try {
+    for await (const chunk of process.stdin) {
+      chunks.push(Buffer.from(chunk));
+      bytes += chunk.length;
+      if (bytes > most) break;
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
   return Buffer.concat(chunks);
 };
 
@@ -43,6 +71,6 @@ export const nodeTerminal = (): Terminal => ({
     return Boolean(process.stdin.isTTY && process.stderr.isTTY && !process.env['CI']);
   },
   ask,
-  lines: () => createInterface({ input: process.stdin }),
+  lines: typedLines,
   readAll,
 });

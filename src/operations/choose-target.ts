@@ -76,7 +76,7 @@ const openLocal = async (
   { host, emit }: Surroundings,
 ): Promise<ChosenTarget> => {
   const opened = await openLocalTarget(
-    { folder: localStoreOf(file), region, onCopy: purpose !== 'change' },
+    { folder: localStoreOf(file, host), region, onCopy: purpose !== 'change' },
     host,
     emit,
   );

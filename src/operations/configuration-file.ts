@@ -22,6 +22,15 @@ const PROBLEMS: Readonly<Record<FileProblemReason, Text>> = {
   unreadable: { en: 'File {file} cannot be read.', zh: '无法读取文件 {file}。' },
 };
 
+const NO_FILE: Text = {
+  en: '{file} is a pipe or a device, not a file.',
+  zh: '{file} 是管道或设备，不是文件。',
+};
+const USE_DASH: Text = {
+  en: 'To check what comes on standard input, name the file "-".',
+  zh: '如需检查标准输入的内容，请将文件名写为 "-"。',
+};
+
 /** A configuration file and its bytes, or why there are none. */
 export type FoundFile =
   | {
@@ -47,8 +56,13 @@ export const readNamedFile = (file: string, host: Host, standardInput?: Uint8Arr
   if (file === STANDARD_INPUT && standardInput !== undefined) {
     return { kind: 'found', file: STANDARD_INPUT_NAME, bytes: standardInput, isOnDisk: false };
   }
+  const path = resolve(host.workingFolder, file);
+  // Reading a pipe or a device might never end, and could not be interrupted.
+  if (host.files.facts(path)?.kind === 'other') {
+    return { kind: 'refused', message: sentence(NO_FILE, { file }), help: sentence(USE_DASH) };
+  }
   try {
-    const bytes = host.files.read(resolve(host.workingFolder, file));
+    const bytes = host.files.read(path);
     return { kind: 'found', file, bytes, isOnDisk: true };
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;

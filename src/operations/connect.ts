@@ -11,6 +11,10 @@ const NOT_COME: Text = {
   en: 'The connection ended before these messages came: {missing}',
   zh: '连接已结束，但未收到以下消息：{missing}',
 };
+const EXPLAIN: Text = {
+  en: 'What the number means: scf-ws explain {status}',
+  zh: '状态码的含义：scf-ws explain {status}',
+};
 /** RFC 6455 section 7.4.1: a normal closure. */
 const NORMAL_CLOSURE = 1000;
 
@@ -25,9 +29,15 @@ export const connect = async (
   signal.addEventListener('abort', stop, { once: true });
   const { closeCode, reason, failure } = await client.ended;
   signal.removeEventListener('abort', stop);
+  options.lines?.close();
   if (failure !== undefined) {
     const message = sentence(NOT_CONNECTED, { url: options.url, detail: failure });
-    emit({ kind: 'failure-met', failure: { code: 'NotConnected', message } });
+    const status = /^HTTP (\d+)/.exec(failure)?.[1];
+    const help = status && sentence(EXPLAIN, { status });
+    emit({
+      kind: 'failure-met',
+      failure: { code: 'NotConnected', message, ...(help && { help }) },
+    });
     return 'platform refused';
   }
   const milliseconds = host.clock.now() - startedAt;

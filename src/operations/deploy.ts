@@ -27,6 +27,11 @@ const APPROVE: Text = {
   zh: '替换会断开所有连接，访问地址也可能改变。确认需要时请加上 --allow-replace。',
 };
 
+const RUN_DEV: Text = {
+  en: 'The local target is not running now: "scf-ws dev" serves these addresses.',
+  zh: '本地目标当前未运行：请用 "scf-ws dev" 启动后再访问以上地址。',
+};
+
 /** Makes live what the file says; a rehearsal does the same on a copy of the local target. */
 export const deploy = (options: DeployOptions, surroundings: Surroundings): Promise<Ending> =>
   onTarget(
@@ -65,6 +70,7 @@ export const deployTo = async (
   const execution = await execute(orderSteps(changes), emit, host.clock, signal);
   await end(OUTCOMES[execution.kind], notRunOf(execution));
   if (execution.kind !== 'done') return ENDINGS[execution.kind];
+  if (!target.staysUp && !options.dryRun) emit({ kind: 'note-made', note: sentence(RUN_DEV) });
   const differ = options.dryRun && options.detailedExitcode && !isEmpty(changes);
   return differ ? 'differences exist' : 'done';
 };

@@ -17,7 +17,7 @@ export interface DevOptions extends ConfigurationChoice {
 
 /** Deploys to the local target and keeps it running until the user stops it. */
 export const dev = async (options: DevOptions, surroundings: Surroundings): Promise<Ending> => {
-  const preparation = await prepare(options, surroundings);
+  const preparation = await prepare(options, true, surroundings);
   if (preparation.kind === 'ended') return preparation.ending;
   return serve(preparation.prepared, options, surroundings);
 };
@@ -29,7 +29,7 @@ const serve = async (
 ): Promise<Ending> => {
   const { host, emit, signal } = surroundings;
   const { region, wanted } = prepared;
-  const folder = localStoreOf(prepared.file);
+  const folder = localStoreOf(prepared.file, host);
   const opened = await openLocalTarget(
     { folder, region, onCopy: false, serve: { gatewayPort: port, timeScale } },
     host,

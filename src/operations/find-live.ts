@@ -11,7 +11,7 @@ export interface Live {
 
 /** The function under its name; else the one that carries our tag under the name it had before. */
 export const liveOf = async (
-  fn: FunctionState,
+  fn: Pick<FunctionState, 'functionName' | 'namespace' | 'owner'>,
   namespaces: readonly string[],
   { control }: Undertaking,
 ): Promise<Live> => {

@@ -10,6 +10,8 @@ export interface TargetOptions extends ConfigurationChoice {
   /** As asked for; undefined leaves the choice to the credentials. */
   readonly target: TargetName | undefined;
   readonly purpose: Purpose;
+  /** False for what can be done without it: a removal. */
+  readonly needsCode?: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export const onTarget = async (
   surroundings: Surroundings,
   act: (target: Target, prepared: Prepared) => Promise<Ending>,
 ): Promise<Ending> => {
-  const preparation = await prepare(options, surroundings);
+  const preparation = await prepare(options, options.needsCode ?? true, surroundings);
   if (preparation.kind === 'ended') return preparation.ending;
   const { prepared } = preparation;
   const chosen = await chooseTarget({ ...options, ...prepared }, surroundings);

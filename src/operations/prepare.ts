@@ -17,6 +17,8 @@ export interface ConfigurationChoice {
 export interface Prepared {
   readonly file: string;
   readonly region: string;
+  readonly model: Model;
+  /** Empty where the code is not needed. */
   readonly wanted: readonly Wanted[];
 }
 
@@ -36,25 +38,32 @@ const NO_FUNCTIONS: Text = {
 /** Loads the configuration and packs its functions; every problem has been told when it returns. */
 export const prepare = async (
   choice: ConfigurationChoice,
+  needsCode: boolean,
   surroundings: Surroundings,
 ): Promise<Preparation> => {
   const { host, emit } = surroundings;
   const loaded = loadConfiguration(choice, surroundings);
-  if (loaded.kind === 'invalid') return { kind: 'ended', ending: 'problems found' };
-  if (loaded.kind === 'refused') return { kind: 'ended', ending: 'wrong usage' };
+  if (loaded.kind !== 'loaded') {
+    emit({ kind: 'deploy-ended', outcome: 'refused', functions: [], notRun: [] });
+    const ending = loaded.kind === 'invalid' ? 'problems found' : 'wrong usage';
+    return { kind: 'ended', ending };
+  }
   const { model } = loaded;
   if (model.functions.length === 0) {
     emit({ kind: 'command-refused', message: sentence(NO_FUNCTIONS, { file: model.file }) });
     return { kind: 'ended', ending: 'wrong usage' };
   }
+  const region = choice.region ?? model.functions[0]?.region.value ?? DEFAULTS.region;
+  const known = { file: model.file, region, model };
+  if (!needsCode) return { kind: 'prepared', prepared: { ...known, wanted: [] } };
   tellWhatIsLeftOut(model, surroundings);
   const packed = await packFunctions(model, host);
   if (packed.kind === 'obstacle') {
     emit({ kind: 'failure-met', failure: packed.obstacle });
+    emit({ kind: 'deploy-ended', outcome: 'refused', functions: [], notRun: [] });
     return { kind: 'ended', ending: 'problems found' };
   }
-  const region = choice.region ?? model.functions[0]?.region.value ?? DEFAULTS.region;
-  return { kind: 'prepared', prepared: { file: model.file, region, wanted: packed.wanted } };
+  return { kind: 'prepared', prepared: { ...known, wanted: packed.wanted } };
 };
 
 /** A key that is silently dropped is the worst of all; so none is. */

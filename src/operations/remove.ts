@@ -22,18 +22,18 @@ const APPROVE: Text = { en: 'Give --yes if that is wanted.', zh: '确认需要�
 
 /** Removes from a target what the file describes. */
 export const remove = (options: RemoveOptions, surroundings: Surroundings): Promise<Ending> =>
-  onTarget({ ...options, purpose: 'change' }, surroundings, (target, prepared) =>
+  onTarget({ ...options, purpose: 'change', needsCode: false }, surroundings, (target, prepared) =>
     removeFrom(target, prepared, options, surroundings),
   );
 
 const removeFrom = async (
   target: Target,
-  { wanted }: Prepared,
+  { model }: Prepared,
   { approve }: RemoveOptions,
   surroundings: Surroundings,
 ): Promise<Ending> => {
   const { host, emit, signal } = surroundings;
-  const changes = await planRemove(wanted, undertakingOn(target, surroundings));
+  const changes = await planRemove(model.functions, undertakingOn(target, surroundings));
   const planned = changes.map((change) => change.planned);
   const steps = orderSteps(changes);
   emit({ kind: 'plan-made', target: target.name, dryRun: false, changes: planned });

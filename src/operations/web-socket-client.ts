@@ -1,5 +1,7 @@
 import { type RawData, WebSocket } from 'ws';
 import type { Emit } from '../events.ts';
+import type { TypedLines } from '../host/terminal.ts';
+import { explanationOf } from './refused-upgrade.ts';
 
 /** What is said on a connection. */
 export interface Conversation {
@@ -10,8 +12,8 @@ export interface Conversation {
   readonly expect: readonly string[];
   /** The code to close with, when all has come; undefined leaves it to somebody else. */
   readonly close: number | undefined;
-  /** Lines that the user types, where there is somebody to type. */
-  readonly lines: AsyncIterable<string> | undefined;
+  /** Lines that the user types, where there is somebody to type; closed with the connection. */
+  readonly lines: TypedLines | undefined;
 }
 
 interface End {
@@ -34,7 +36,7 @@ export class Client {
     this.#emit = emit;
     this.missing = [...options.expect];
     this.#socket = new WebSocket(options.url);
-    this.#socket.on('open', () => void this.#opened());
+    this.#socket.on('open', () => this.#opened());
     this.#socket.on('message', (data, binary) => this.#received(data, binary));
     this.ended = this.#end();
   }
@@ -51,7 +53,13 @@ export class Client {
         opened = true;
       });
       this.#socket.on('error', (error) => {
-        if (!opened) failure = error.message;
+        if (!opened) failure ??= error.message;
+      });
+      this.#socket.on('unexpected-response', (_request, response) => {
+        void explanationOf(response).then((words) => {
+          failure = words;
+          this.#socket.terminate();
+        });
       });
       this.#socket.on('close', (closeCode, reason) =>
         resolve({
@@ -63,12 +71,12 @@ export class Client {
     });
   }
 
-  async #opened(): Promise<void> {
+  #opened(): void {
     const { url, send, lines } = this.#options;
     this.#emit({ kind: 'client-connected', url });
     for (const text of send) this.#send(text);
     this.#closeWhenDone();
-    for await (const line of lines ?? []) this.#send(line);
+    lines?.each((line) => this.#send(line));
   }
 
   #send(text: string): void {

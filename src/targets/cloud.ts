@@ -7,5 +7,6 @@ import type { Target } from './target.ts';
 export const openCloudTarget = (credential: Credential, region: string, emit: Emit): Target => ({
   name: 'cloud',
   control: sdkControlPlane({ credential, region }, emit),
+  staysUp: true,
   close: async () => {},
 });

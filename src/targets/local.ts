@@ -65,7 +65,10 @@ export const openLocalTarget = async (
 const refusalOf = (error: unknown, { serve }: LocalTargetOptions): LocalTarget | undefined => {
   if (error instanceof StoreInUse) return { kind: 'in use', pid: error.ownerId };
   if (error instanceof StoreUnreadable) return { kind: 'unreadable', path: error.path };
-  if (error instanceof FileProblem) return { kind: 'no access', path: error.path };
+  if (error instanceof FileProblem) {
+    const { reason, path } = error;
+    return reason === 'not permitted' ? { kind: 'no access', path } : { kind: 'unreadable', path };
+  }
   const port = serve?.gatewayPort;
   return port !== undefined && isPortTaken(error) ? { kind: 'port taken', port } : undefined;
 };
@@ -73,8 +76,8 @@ const refusalOf = (error: unknown, { serve }: LocalTargetOptions): LocalTarget |
 const openShared: typeof openLocalTarget = async (options, host, emit) => {
   const running = await findRunning(options.folder, host.files, host.processes);
   if (running && options.serve) return { kind: 'in use', pid: running.processId };
-  if (running?.stays) return opened({ ...running, close: async () => {} }, options, emit);
-  return opened(await start(options, host, emit), options, emit);
+  if (running?.stays) return opened({ ...running, close: async () => {} }, true, options, emit);
+  return opened(await start(options, host, emit), options.serve !== undefined, options, emit);
 };
 
 const openCopy: typeof openLocalTarget = async (options, host, emit) => {
@@ -87,7 +90,7 @@ const openCopy: typeof openLocalTarget = async (options, host, emit) => {
       await emulator.close();
       files.remove(scratch);
     };
-    return opened({ ...emulator, close }, options, emit);
+    return opened({ ...emulator, close }, false, options, emit);
   } catch (error) {
     files.remove(scratch);
     throw error;
@@ -146,9 +149,15 @@ const piecesOf = (host: Host, emit: Emit, folder: string, timeScale = 1): Emulat
     }),
 });
 
-const opened = (emulator: Emulator, { region }: LocalTargetOptions, emit: Emit): LocalTarget => {
+const opened = (
+  emulator: Emulator,
+  staysUp: boolean,
+  { region }: LocalTargetOptions,
+  emit: Emit,
+): LocalTarget => {
   const { apiUrl, gatewayUrl, credential, close } = emulator;
   const plainEndpoint = new URL(apiUrl).host;
   const control = sdkControlPlane({ credential, region, plainEndpoint }, emit);
-  return { kind: 'opened', target: { name: 'local', control, close }, apiUrl, gatewayUrl };
+  const target: Target = { name: 'local', control, staysUp, close };
+  return { kind: 'opened', target, apiUrl, gatewayUrl };
 };

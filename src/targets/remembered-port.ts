@@ -1,10 +1,12 @@
 import { FileProblem, type Files } from '../host/files.ts';
 
+const LAST_PORT = 65535;
+
 /** The port of last time, so that addresses in the user's notes and tests stay right. */
 export const recallPort = (file: string, files: Files): number | undefined => {
   try {
     const port = Number(Buffer.from(files.read(file)).toString('utf8'));
-    return Number.isInteger(port) && port > 0 ? port : undefined;
+    return Number.isInteger(port) && port > 0 && port <= LAST_PORT ? port : undefined;
   } catch (error) {
     if (error instanceof FileProblem) return undefined;
     throw error;

@@ -5,5 +5,7 @@ import type { ControlPlane } from '../resources/control-plane.ts';
 export interface Target {
   readonly name: TargetName;
   readonly control: ControlPlane;
+  /** False where nobody answers at the addresses when it is closed. */
+  readonly staysUp: boolean;
   close(): Promise<void>;
 }

@@ -63,7 +63,7 @@ export const connectCommand: CommandModule = (program, { language, open }) => {
     .option('--close <code>', say(CLOSE, language), readCloseCode(language))
     .action(async (url: string, { send = [], expect = [], close }: Options, self) => {
       if (!isWebSocketUrl(url)) throw new UsageProblem(NO_URL, { url });
-      const run = open(self, { jsonLines: true });
+      const run = open(self, { json: 'lines' });
       const lines = run.terminal.interactive ? run.terminal.lines() : undefined;
       const { connect } = await import('../../operations/connect.ts');
       run.finish(await connect({ url, send, expect, close, lines }, run));

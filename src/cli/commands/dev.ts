@@ -43,7 +43,7 @@ export const devCommand: CommandModule = (program, { language, open }) => {
     );
   addConfigurationOptions(command, language).action(
     async (file: string | undefined, { stage, region, port, timeScale }: Options, self) => {
-      const run = open(self, { jsonLines: true });
+      const run = open(self, { json: 'lines when ready' });
       const { dev } = await import('../../operations/dev.ts');
       run.finish(await dev({ file, stage, region, port, timeScale }, run));
     },

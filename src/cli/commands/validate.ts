@@ -9,6 +9,9 @@ const FILES: Text = {
   zh: '要检查的文件；省略时检查当前目录的 serverless.yml（- 表示标准输入）',
 };
 
+/** More than a configuration may have; whatever comes behind is not waited for. */
+const MOST_INPUT_BYTES = 2 * 1024 * 1024;
+
 export const validateCommand: CommandModule = (program, { language, open }) => {
   const command = program
     .command('validate')
@@ -16,11 +19,14 @@ export const validateCommand: CommandModule = (program, { language, open }) => {
     .description(say(SUMMARY, language))
     .argument('[files...]', say(FILES, language));
   addConfigurationOptions(command, language).action(
-    async (files: string[], { stage, region }: ConfigurationOptions, self) => {
+    async (files: string[], { stage }: Pick<ConfigurationOptions, 'stage'>, self) => {
       const run = open(self);
-      const standardInput = files.includes('-') ? await run.terminal.readAll() : undefined;
+      const standardInput = files.includes('-')
+        ? await run.terminal.readAll(MOST_INPUT_BYTES, run.signal)
+        : undefined;
+      if (run.signal.aborted) return run.finish('interrupted');
       const { validate } = await import('../../operations/validate.ts');
-      run.finish(await validate({ files, stage, region, standardInput }, run));
+      run.finish(await validate({ files, stage, standardInput }, run));
     },
   );
 };

@@ -1,4 +1,4 @@
-import { codeFrame, type FrameRow, type Mark } from '../../diagnostics/code-frame.ts';
+import { codeFrame, type FrameRow, harmless, type Mark } from '../../diagnostics/code-frame.ts';
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
 import { say, type Text } from '../../language/text.ts';
 import type { ReporterContext } from '../reporter.ts';
@@ -21,7 +21,7 @@ export const renderDiagnostic = (
 ): string => {
   const { severity, code, message, span, help, docs } = diagnostic;
   const { language, relative } = context;
-  const title = `${paint[severity](`${say(SEVERITY[severity], language)}[${code}]`)} ${paint.strong(say(message, language))}`;
+  const title = `${paint[severity](`${say(SEVERITY[severity], language)}[${code}]`)} ${paint.strong(harmless(say(message, language)))}`;
   const place = `${relative(span.file)}:${span.start.line}:${span.start.column}`;
   const rows = text === undefined ? [] : codeFrame(text, marksOf(diagnostic, context));
   const margin = Math.max(
