@@ -150,6 +150,8 @@ export interface CodeFolder {
   readonly bootstrap: BootstrapFile | undefined;
   /** Another text file of the folder; undefined where there is none that can be read. */
   readText?(path: string): CodeText | undefined;
+  /** The same by the name that reports use. */
+  textOf?(file: string): CodeText | undefined;
   /** Names of the files at its root. */
   readonly names?: readonly string[];
   /** The bytes that would be deployed, counted no further than the number given. */

@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { BootstrapFile, CodeFolder, CodeText, FunctionModel } from '../config/model.ts';
 import { decode } from '../config/source.ts';
 import { FileProblem } from '../host/files.ts';
@@ -38,6 +38,7 @@ const look = (code: NonNullable<FunctionModel['code']>, file: string, host: Host
     bootstrap: bootstrapIn(folder, shown, host),
     ...(names && { names }),
     readText: (path) => textIn(folder, shown, path, host),
+    textOf: (name) => textIn(folder, shown, relative(shown, name), host),
     measure: (most) => measureContents(folder, code, host.files, most),
   };
 };
@@ -53,7 +54,7 @@ const bootstrapIn = (folder: string, shown: string, host: Host): BootstrapFile |
 /** A byte order mark stays part of it; what is too large or no text is not read. */
 const textIn = (folder: string, shown: string, path: string, host: Host): CodeText | undefined => {
   const place = resolve(folder, path);
-  if (!place.startsWith(folder) || host.files.facts(place)?.kind !== 'file') return undefined;
+  if (!place.startsWith(folder + sep) || host.files.facts(place)?.kind !== 'file') return undefined;
   const decoded = attempt(() => decode(host.files.read(place)));
   return decoded?.kind === 'text' ? { file: join(shown, path), text: decoded.text } : undefined;
 };

@@ -1,5 +1,15 @@
+import { byteOrderMark } from './bootstrap/byte-order-mark.ts';
+import { crlfLineEnds } from './bootstrap/crlf-line-ends.ts';
+import { interpreterMismatch } from './bootstrap/interpreter-mismatch.ts';
+import { loopbackOnly } from './bootstrap/loopback-only.ts';
 import { bootstrapMissing } from './bootstrap/missing.ts';
+import { noFinalNewline } from './bootstrap/no-final-newline.ts';
+import { noShebang } from './bootstrap/no-shebang.ts';
 import { bootstrapNotExecutable } from './bootstrap/not-executable.ts';
+import { relativeInterpreter } from './bootstrap/relative-interpreter.ts';
+import { unknownInterpreter } from './bootstrap/unknown-interpreter.ts';
+import { writesOutsideTmp } from './bootstrap/writes-outside-tmp.ts';
+import { wrongPort } from './bootstrap/wrong-port.ts';
 import { asyncOnWeb } from './function/async-on-web.ts';
 import { cfsNeedsVpc } from './function/cfs-needs-vpc.ts';
 import { codeTooLarge } from './function/code-too-large.ts';
@@ -96,4 +106,14 @@ export const RULES: readonly Rule[] = [
   connectionsOverQuota,
   messageOverQuota,
   rateOverQuota,
+  byteOrderMark,
+  crlfLineEnds,
+  interpreterMismatch,
+  loopbackOnly,
+  noFinalNewline,
+  noShebang,
+  relativeInterpreter,
+  unknownInterpreter,
+  writesOutsideTmp,
+  wrongPort,
 ];
