@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/located.ts';
 import { sentence, type Text } from '../language/text.ts';
+import { ambiguities } from './ambiguity.ts';
 import { Cursor } from './cursor.ts';
 import type { Dialect, Given } from './dialects/dialect.ts';
 import { recognise } from './dialects/recognise.ts';
@@ -67,6 +68,10 @@ const read = (
   const top = Cursor.top(resolved.root, explained.unjudged);
   return {
     model: dialect.build(top, source.file, given),
-    diagnostics: [...resolved.diagnostics, ...explained.diagnostics],
+    diagnostics: [
+      ...resolved.diagnostics,
+      ...explained.diagnostics,
+      ...ambiguities(root, source, explained.unjudged),
+    ],
   };
 };

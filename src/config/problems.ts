@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Fix, Severity } from '../diagnostics/diagnostic.ts';
 import type { Path, Span } from '../diagnostics/located.ts';
 import type { RuleCard } from '../diagnostics/rule-card.ts';
 import type { Sentence } from '../language/text.ts';
@@ -118,8 +118,8 @@ export const CONFIG_CARDS = {
       en: 'The platform refuses any other value, or takes it for the default.',
       zh: '平台会拒绝其他取值，或按默认值处理。',
     },
-    bad: 'component: scf\nname: chat\ninputs:\n  src: ./src\n  initTimeout: 1',
-    good: 'component: scf\nname: chat\ninputs:\n  src: ./src\n  initTimeout: 10',
+    bad: 'component: scf\nname: chat\ninputs:\n  src: ./src\n  traffic: 2',
+    good: 'component: scf\nname: chat\ninputs:\n  src: ./src\n  traffic: 0.2',
     source: COMPONENT_PAGE,
     ignorable: true,
   },
@@ -139,6 +139,26 @@ export const CONFIG_CARDS = {
     source: COMPONENT_PAGE,
     ignorable: false,
   },
+  yamlAmbiguity: {
+    id: 'config/yaml-1-1-ambiguity',
+    severity: 'warning',
+    summary: {
+      en: 'A value should mean the same to old and new readers of YAML.',
+      zh: '取值在新旧 YAML 解析器中的含义应当一致。',
+    },
+    why: {
+      en: 'YAML 1.1 reads yes, no, on, off, y and n as true or false, 0755 as octal, 1:30 as ninety, and a lone dot as a number. Some deployers, editors and scripts still do, so one file deploys two different functions.',
+      zh: 'YAML 1.1 会把 yes、no、on、off、y、n 读作布尔值，把 0755 读作八进制，把 1:30 读作 90，把单独的点读作数字。部分部署工具、编辑器和脚本仍按此解析，同一份文件可能部署出不同的函数。',
+    },
+    bad: 'component: scf\nname: chat\ninputs:\n  src: .',
+    good: 'component: scf\nname: chat\ninputs:\n  src: "."',
+    source: 'https://yaml.org/type/bool.html',
+    dispute: {
+      en: 'YAML 1.2 (2009) took these readings away; libraries of many languages still have them.',
+      zh: 'YAML 1.2（2009 年）取消了这些规则，但许多语言的解析库仍在使用。',
+    },
+    ignorable: true,
+  },
 } as const satisfies Record<string, RuleCard>;
 
 export type ConfigProblem = keyof typeof CONFIG_CARDS;
@@ -147,6 +167,7 @@ interface Remarks {
   readonly help?: Sentence;
   readonly severity?: Severity;
   readonly related?: Diagnostic['related'];
+  readonly fix?: Fix;
 }
 
 /** A diagnostic of this folder. */
@@ -154,7 +175,7 @@ export const problemAt = (
   problem: ConfigProblem,
   place: { readonly span: Span; readonly path: Path },
   message: Sentence,
-  { help, severity, related = [] }: Remarks = {},
+  { help, severity, related = [], fix }: Remarks = {},
 ): Diagnostic => {
   const card = CONFIG_CARDS[problem];
   return {
@@ -166,5 +187,6 @@ export const problemAt = (
     docs: card.source,
     related,
     ...(help && { help }),
+    ...(fix && { fix }),
   };
 };

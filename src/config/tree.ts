@@ -23,12 +23,16 @@ export interface MapNode {
   readonly kind: 'map';
   readonly entries: ReadonlyMap<string, MapEntry>;
   readonly span: Span;
+  /** Written in braces. */
+  readonly isFlow: boolean;
 }
 
 export interface ListNode {
   readonly kind: 'list';
   readonly items: readonly TreeNode[];
   readonly span: Span;
+  /** Written in brackets. */
+  readonly isFlow: boolean;
 }
 
 /** A YAML value with its places. An aliased value is one node with several parents. */

@@ -1,9 +1,10 @@
 import { load } from '../config/load.ts';
-import type { Model } from '../config/model.ts';
+import type { CodeText, Model } from '../config/model.ts';
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { LIMITS } from '../platform/limits.ts';
+import type { RuleContext } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
-import { codeFolderOf } from './code-folders.ts';
+import { codeFolders } from './code-folders.ts';
 import type { FoundFile } from './configuration-file.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -25,14 +26,25 @@ export const checkFile = (
 ): Checked => {
   const { text, model, diagnostics } = load(file, bytes, { stage, environment: host.environment });
   emit({ kind: 'file-read', file, text });
-  const context = {
-    limits: LIMITS,
-    codeFolderOf: isOnDisk
-      ? (fn: Model['functions'][number]) => codeFolderOf(fn, file, host)
-      : () => undefined,
-  };
+  const codeFolderOf = isOnDisk ? codeFolders(file, host) : () => undefined;
+  const context = { limits: LIMITS, codeFolderOf };
   const found = model ? [...runRules(model, context), ...further(model)] : [];
   const all = [...diagnostics, ...found].sort(compareDiagnostics);
+  for (const read of textsFor(all, model, codeFolderOf)) emit({ kind: 'file-read', ...read });
   for (const diagnostic of all) emit({ kind: 'diagnostic-reported', diagnostic });
   return { model, diagnostics: all };
+};
+
+/** The texts of code files that something was found in, so that reports can show the place. */
+const textsFor = (
+  diagnostics: readonly Diagnostic[],
+  model: Model | undefined,
+  codeFolderOf: RuleContext['codeFolderOf'],
+): readonly CodeText[] => {
+  const named = new Set(diagnostics.map(({ span }) => span.file));
+  const folders = new Set(model?.functions.map(codeFolderOf));
+  return [...named].flatMap((file) => {
+    if (file === model?.file) return [];
+    return [...folders].flatMap((folder) => folder?.textOf?.(file) ?? []).slice(0, 1);
+  });
 };

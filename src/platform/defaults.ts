@@ -24,6 +24,9 @@ export const FUNCTION_PORT = 9000;
 /** The file that starts a Web function's server; it stands at the root of the package. */
 export const BOOTSTRAP_NAME = 'scf_bootstrap';
 
+/** The one folder that a function can write to. */
+export const WRITABLE_FOLDER = '/tmp';
+
 /** The modes of scf_bootstrap that the platform's pages call for. */
 export const BOOTSTRAP_MODES: ReadonlySet<number> = new Set([0o755, 0o777]);
 

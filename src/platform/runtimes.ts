@@ -57,3 +57,20 @@ export const RUNTIMES: Readonly<Record<string, Runtime>> = {
 
 /** An interpreter's path on the platform: language folder (`node18`), then program (`node`). */
 export const INTERPRETER_PATH = /\/var\/lang\/([a-z]+)([0-9.]*)\/bin\/([A-Za-z0-9._-]+)/g;
+
+/** Interpreters that pages name without a runtime of today that has them. */
+const FURTHER: readonly Runtime[] = [
+  node(26),
+  { language: 'go', interpreter: '/var/lang/go1/bin/go' },
+];
+
+/** Folders under `/var/lang` that are known to be there, and what lies in them. */
+export const INTERPRETER_FOLDERS: ReadonlyMap<
+  string,
+  { readonly language: Runtime['language']; readonly program: string }
+> = new Map(
+  [...Object.values(RUNTIMES), ...FURTHER].flatMap(({ language, interpreter }) => {
+    const [, , , folder = '', , program = ''] = interpreter?.split('/') ?? [];
+    return folder === '' ? [] : [[folder, { language, program }] as const];
+  }),
+);

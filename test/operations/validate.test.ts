@@ -7,6 +7,7 @@ import { type Tree, temporaryFolder } from '../support/temporary-folder.ts';
 const GOOD = `component: scf
 name: chat
 inputs:
+  name: chat
   src: ./src
   type: web
   timeout: 900
@@ -66,6 +67,44 @@ describe('validate', () => {
     );
     const idle: Tree = { 'src/scf_bootstrap': ['#!/bin/bash\n', 0o644] };
     expect(run({ 'serverless.yml': GOOD, ...idle }).codes).toContain('bootstrap/not-executable');
+  });
+
+  test('what is wrong in scf_bootstrap is told there, and its text goes before, for the frame', () => {
+    const files: Tree = {
+      'deep/serverless.yml': GOOD,
+      'deep/src/scf_bootstrap': ['#!/bin/bash\r\n', 0o755],
+    };
+    const { events } = run(files, ['deep/serverless.yml']);
+    const told = ofKind(events, 'diagnostic-reported').find(
+      ({ diagnostic }) => diagnostic.code === 'bootstrap/crlf-line-ends',
+    );
+    expect(told?.diagnostic.span).toEqual({
+      file: 'deep/src/scf_bootstrap',
+      start: { line: 1, column: 12, offset: 11 },
+      end: { line: 1, column: 13, offset: 12 },
+    });
+    expect(ofKind(events, 'file-read').map(({ file, text }) => [file, text.length])).toEqual([
+      ['deep/serverless.yml', GOOD.length],
+      ['deep/src/scf_bootstrap', 13],
+    ]);
+  });
+
+  test('the program that scf_bootstrap starts is read as well', () => {
+    const files: Tree = {
+      'serverless.yml': GOOD,
+      'src/scf_bootstrap': ['#!/bin/bash\n/var/lang/node18/bin/node app.js\n', 0o755],
+      'src/app.js': 'server.listen(8080);\n',
+    };
+    const { codes, events } = run(files);
+    expect(codes).toContain('bootstrap/wrong-port');
+    expect(ofKind(events, 'file-read').map(({ file }) => file)).toContain('src/app.js');
+  });
+
+  test('a program without text, or a folder in its place, is no script', () => {
+    const binary: Tree = { 'src/scf_bootstrap': ['\u007fELF\0\0', 0o755] };
+    expect(run({ 'serverless.yml': GOOD, ...binary }).codes.join()).not.toContain('bootstrap/');
+    const folder: Tree = { 'src/scf_bootstrap/a': '' };
+    expect(run({ 'serverless.yml': GOOD, ...folder }).codes).toContain('bootstrap/missing');
   });
 
   test('the code lies beside the file, wherever the command is run', () => {

@@ -2,6 +2,7 @@ import type { Located } from '../../diagnostics/located.ts';
 import { DEFAULTS, WEB_SOCKET_PROTOCOL } from '../../platform/defaults.ts';
 import type { Cursor } from '../cursor.ts';
 import type { CodeModel, EnvironmentVariable, FunctionModel } from '../model.ts';
+import { partsOf } from './component-parts.ts';
 import { triggersOf } from './component-triggers.ts';
 
 /** Whose part of which project the function is. */
@@ -72,6 +73,7 @@ export const componentFunction = (
     code: codeOf(inputs.at('src')),
     ignoresTriggers: inputs.at('ignoreTriggers').boolean(false),
     triggers,
+    ...partsOf(inputs),
   };
 };
 
@@ -89,9 +91,13 @@ const undeployedKeys = (inputs: Cursor): readonly Located<unknown>[] =>
 
 const environmentOf = (variables: Cursor): FunctionModel['environment'] => {
   if (!variables.isWritten) return undefined;
-  const value = variables
-    .fields()
-    .map((field): EnvironmentVariable => ({ key: field.key.value, value: field.value.text('') }));
+  const value = variables.fields().map(
+    ({ key, value }): EnvironmentVariable => ({
+      key: key.value,
+      value: value.text(''),
+      name: key,
+    }),
+  );
   return { ...variables.here(), value };
 };
 

@@ -3,6 +3,7 @@ import type { Cursor } from '../cursor.ts';
 import { validateComponent } from '../schema/compiled.ts';
 import { componentSchema } from '../schema/component.ts';
 import { componentFunction, type Identity } from './component-function.ts';
+import { withExpectations } from './component-parts.ts';
 import { componentLookUp } from './component-variables.ts';
 import type { Dialect } from './dialect.ts';
 
@@ -14,7 +15,7 @@ export const component: Dialect = {
   lookUp: componentLookUp,
   build: (top, file, { stage }) => ({
     file,
-    functions: [componentFunction(top.at('inputs'), identityOf(top, stage))],
+    functions: [withExpectations(componentFunction(top.at('inputs'), identityOf(top, stage)), top)],
   }),
 };
 

@@ -1,6 +1,7 @@
 import { DEFAULTS } from '../../platform/defaults.ts';
 import { connectedFields, versionFields } from './cloud-fields.ts';
 import { eventFields } from './event-fields.ts';
+import { expectedFields } from './expected-fields.ts';
 import { map, requiredText, type Schema, text } from './field.ts';
 import { codeFields, functionFields } from './function-fields.ts';
 import { webSocketFields } from './web-socket-fields.ts';
@@ -28,7 +29,9 @@ export const componentSchema: Schema = {
         ...eventFields,
         ...connectedFields,
         ...versionFields,
+        ...expectedFields,
       }),
+      ...expectedFields,
     },
     { required: ['component', 'name'] },
   ),

@@ -18,6 +18,7 @@ const OR: Text = { en: '{one} or {other}', zh: '{one} 或 {other}' };
 
 /** Whether its owner may run it is all that travels in a package, here and in the official tool. */
 const OWNER_MAY_RUN = 0o100;
+const EXECUTABLE = 0o755;
 
 const octal = (mode: number): string => mode.toString(8).padStart(4, '0');
 
@@ -51,6 +52,12 @@ export const bootstrapNotExecutable: Rule = {
           modes: sentence(OR, { one, other }),
         }),
         help: sentence(MESSAGES.help, { path }),
+        fix: {
+          safe: true,
+          description: sentence(MESSAGES.help, { path }),
+          edits: [],
+          modes: [{ file: bootstrap.file, mode: EXECUTABLE }],
+        },
       };
     }
   },

@@ -1,6 +1,7 @@
 import { describeText } from '../../diagnostics/describe.ts';
 import { sentence, type Text } from '../../language/text.ts';
 import { API_TYPES, type FunctionType } from '../../platform/defaults.ts';
+import { replaceText } from '../edits.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -46,7 +47,7 @@ export const typeNotRecognised: Rule = {
         message: sentence(MESSAGES.unknown, { found: describeText(writtenType) }),
         help,
         ...(writtenType.origin === 'written' && {
-          fix: { safe: false, description: help, edits: [{ span: writtenType.span, text: meant }] },
+          fix: { safe: false, description: help, edits: [replaceText(writtenType, meant)] },
         }),
       };
     }

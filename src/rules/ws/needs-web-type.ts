@@ -1,6 +1,9 @@
+import type { FunctionModel } from '../../config/model.ts';
 import { describeText } from '../../diagnostics/describe.ts';
+import type { Edit } from '../../diagnostics/diagnostic.ts';
 import { sentence, type Text } from '../../language/text.ts';
 import { API_TYPES } from '../../platform/defaults.ts';
+import { insertKey, replaceText } from '../edits.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -30,11 +33,12 @@ export const needsWebType: Rule = {
   messages: MESSAGES,
 
   *check({ functions }) {
-    for (const { protocol, type, writtenType } of functions) {
+    for (const { protocol, type, writtenType, room } of functions) {
       if (!protocol || type.value === 'web') continue;
       // A type that nobody knows is told by function/type-not-recognised.
       if (writtenType && !Object.hasOwn(API_TYPES, writtenType.value)) continue;
       const help = sentence(MESSAGES.help);
+      const edit = editFor(type, writtenType, room);
       yield {
         at: writtenType ?? protocol,
         message: sentence(MESSAGES.notWeb, {
@@ -42,14 +46,17 @@ export const needsWebType: Rule = {
           type: describeText(type),
         }),
         help,
-        ...(writtenType?.origin === 'written' && {
-          fix: {
-            safe: false,
-            description: help,
-            edits: [{ span: writtenType.span, text: 'web' }],
-          },
-        }),
+        ...(edit && { fix: { safe: false, description: help, edits: [edit] } }),
       };
     }
   },
+};
+
+const editFor = (
+  type: FunctionModel['type'],
+  written: FunctionModel['writtenType'],
+  room: FunctionModel['room'],
+): Edit | undefined => {
+  if (written) return written.origin === 'written' ? replaceText(written, 'web') : undefined;
+  return room && type.origin === 'default' ? insertKey(room, 'type', 'web') : undefined;
 };
