@@ -31,6 +31,7 @@ export type CommandModule = (program: Command, context: CommandContext) => void;
 
 export interface RunSettings {
   readonly language: Language;
+  readonly version: string;
   readonly signal: AbortSignal;
   exitWith(status: ExitStatus): void;
 }
@@ -39,13 +40,20 @@ const YES_OR_NO: Text = { en: '{question} [y/N] ', zh: '{question} [y/N] ' };
 
 /** The only place where the world, the reporters and an operation meet. */
 export const openRun = (
-  { language, signal, exitWith }: RunSettings,
+  { language, version, signal, exitWith }: RunSettings,
   options: CommonOptions,
   jsonLines: boolean,
 ): Run => {
   const terminal = nodeTerminal();
   const host = withEnvironmentFile(nodeHost(), options.envFile);
-  const destinations = openDestinations({ options, jsonLines, language, terminal, host });
+  const destinations = openDestinations({
+    options,
+    jsonLines,
+    language,
+    version,
+    terminal,
+    host,
+  });
   const emit: Emit = (event) => {
     const at = isoTime(host.clock.now());
     for (const { reporter } of destinations) reporter.accept(event, at);

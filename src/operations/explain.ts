@@ -1,22 +1,22 @@
-import { CONFIG_CARDS } from '../config/problems.ts';
-import type { RuleCard } from '../diagnostics/rule-card.ts';
 import type { CodeExplanation } from '../events.ts';
 import { nearest } from '../language/nearest.ts';
 import { sentence, type Text } from '../language/text.ts';
 import { API_ERROR_SOURCES, API_ERRORS, COMMON_API_ERRORS } from '../platform/api-errors.ts';
 import { STATUS_CODES } from '../platform/status-codes.ts';
-import { RULES } from '../rules/index.ts';
 import type { Ending } from './ending.ts';
+import { RULE_CARDS } from './rule-cards.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const UNKNOWN: Text = { en: 'Nothing is known by the code "{code}".', zh: '未知的代码 "{code}"。' };
 const DID_YOU_MEAN: Text = { en: 'Did you mean "{meant}"?', zh: '是否应为 "{meant}"？' };
 
-const CARDS: readonly RuleCard[] = [...Object.values(CONFIG_CARDS), ...RULES];
-
-/** Tells what a rule, a function status code or an API error code means. */
-export const explain = (code: string, { emit }: Surroundings): Ending => {
-  const card = CARDS.find(({ id }) => id === code);
+/** Tells what a rule, a function status code or an API error code means; without one, which rules there are. */
+export const explain = (code: string | undefined, { emit }: Surroundings): Ending => {
+  if (code === undefined) {
+    emit({ kind: 'rules-listed', cards: RULE_CARDS });
+    return 'done';
+  }
+  const card = RULE_CARDS.find(({ id }) => id === code);
   const explanation = statusCode(code) ?? apiError(code);
   if (card) emit({ kind: 'rule-explained', card });
   else if (explanation) emit({ kind: 'code-explained', explanation });
@@ -41,7 +41,7 @@ const apiError = (code: string): CodeExplanation | undefined => {
 };
 
 const refuse = (code: string, emit: Surroundings['emit']): Ending => {
-  const ids = CARDS.map(({ id }) => id);
+  const ids = RULE_CARDS.map(({ id }) => id);
   const codes = [STATUS_CODES, API_ERRORS, COMMON_API_ERRORS].flatMap((table) =>
     Object.keys(table),
   );

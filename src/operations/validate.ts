@@ -3,6 +3,7 @@ import type { CheckSummary } from '../events.ts';
 import { checkFile } from './check-file.ts';
 import { findUsualFile, readNamedFile } from './configuration-file.ts';
 import type { Ending } from './ending.ts';
+import { RULE_CARDS } from './rule-cards.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface ValidateRequest {
@@ -26,6 +27,7 @@ export const validate = (request: ValidateRequest, surroundings: Surroundings): 
   }
   if (refused.length > 0) return 'wrong usage';
 
+  emit({ kind: 'rules-chosen', cards: RULE_CARDS });
   const diagnostics = found.flatMap((file) =>
     file.kind === 'found' ? checkFile(file, stage, surroundings).diagnostics : [],
   );
