@@ -11,14 +11,19 @@ const path = require('node:path');
 const vm = require('node:vm');
 
 const folder = path.join(__dirname, '..', 'dist', 'cli');
-const program = path.join(folder, 'scf-ws.cjs');
 const loaded = new Map();
 
-if (nodeModule.enableCompileCache) {
-  nodeModule.enableCompileCache();
-  require(program);
-} else {
-  load(program);
+if (require.main === module) start('scf-ws.cjs');
+
+/** Runs a program of the build: the command, or a helper of it in another thread. */
+function start(name) {
+  const program = path.join(folder, name);
+  if (nodeModule.enableCompileCache) {
+    nodeModule.enableCompileCache();
+    require(program);
+  } else {
+    load(program);
+  }
 }
 
 /** What `require` does, for the files of the program. */
@@ -66,10 +71,13 @@ function readIfThere(file) {
 function keep(file, data) {
   try {
     fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-    const draft = `${file}.${process.pid}`;
+    // Threads have the same process id.
+    const draft = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}`;
     fs.writeFileSync(draft, data, { mode: 0o600 });
     fs.renameSync(draft, file);
   } catch {
     // Without a cache the next start is a little slower.
   }
 }
+
+module.exports = { start };

@@ -3,6 +3,7 @@ import type { Emit } from '../events.ts';
 import { isoTime } from '../host/clock.ts';
 import { nodeHost } from '../host/host.ts';
 import { nodeTerminal, type Terminal } from '../host/terminal.ts';
+import { workerThreads } from '../host/threads.ts';
 import { type Language, type Sentence, say, type Text } from '../language/text.ts';
 import type { Ending } from '../operations/ending.ts';
 import type { Surroundings } from '../operations/surroundings.ts';
@@ -38,6 +39,9 @@ export interface RunSettings {
 
 const YES_OR_NO: Text = { en: '{question} [y/N] ', zh: '{question} [y/N] ' };
 
+/** Starts the built helper, as the launcher starts the program. */
+const CHECK_WORKER = new URL('../../bin/check-worker.cjs', import.meta.url);
+
 /** The only place where the world, the reporters and an operation meet. */
 export const openRun = (
   { language, version, signal, exitWith }: RunSettings,
@@ -45,7 +49,8 @@ export const openRun = (
   jsonLines: boolean,
 ): Run => {
   const terminal = nodeTerminal();
-  const host = withEnvironmentFile(nodeHost(), options.envFile);
+  const world = { ...nodeHost(), threads: workerThreads(CHECK_WORKER) };
+  const host = withEnvironmentFile(world, options.envFile);
   const destinations = openDestinations({
     options,
     jsonLines,

@@ -4,7 +4,7 @@ import { explain } from '../../src/operations/explain.ts';
 import { CLOSE_CAUSES } from '../../src/platform/close-causes.ts';
 import { ofKind, surroundingsIn } from '../support/operation.ts';
 
-const run = (code: string) => {
+const run = (code?: string) => {
   const { surroundings, events } = surroundingsIn('/');
   return { ending: explain(code, surroundings), events };
 };
@@ -20,6 +20,15 @@ describe('explain', () => {
     const { ending, events } = run(id);
     expect(ending).toBe('done');
     expect(ofKind(events, 'rule-explained').map(({ card }) => card.id)).toEqual([id]);
+  });
+
+  test('without a code all rules are listed, by name, as data', () => {
+    const [listed] = ofKind(run().events, 'rules-listed');
+    const ids = listed?.cards.map(({ id }) => id) ?? [];
+    expect(ids).toEqual([...ids].sort());
+    expect(ids).toContain('config/yaml-syntax');
+    expect(ids).toContain('ws/irreversible');
+    expect(structuredClone(listed)).toEqual(listed);
   });
 
   test.each(Object.entries(CLOSE_CAUSES).map(([cause, { status }]) => [status, cause] as const))(
