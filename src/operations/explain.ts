@@ -2,6 +2,7 @@ import type { CodeExplanation } from '../events.ts';
 import { nearest } from '../language/nearest.ts';
 import { sentence, type Text } from '../language/text.ts';
 import { API_ERROR_SOURCES, API_ERRORS, COMMON_API_ERRORS } from '../platform/api-errors.ts';
+import { RARER_API_ERRORS } from '../platform/rarer-api-errors.ts';
 import { STATUS_CODES } from '../platform/status-codes.ts';
 import type { Ending } from './ending.ts';
 import { RULE_CARDS } from './rule-cards.ts';
@@ -30,19 +31,24 @@ const statusCode = (code: string): CodeExplanation | undefined => {
   return found && { code, sort: 'function status code', ...found };
 };
 
+/** The tables of API error codes, and where each is from. */
+const API_TABLES = [
+  [API_ERRORS, API_ERROR_SOURCES.scf],
+  [RARER_API_ERRORS, API_ERROR_SOURCES.scf],
+  [COMMON_API_ERRORS, API_ERROR_SOURCES.common],
+] as const;
+
 const apiError = (code: string): CodeExplanation | undefined => {
-  const isOfScf = Object.hasOwn(API_ERRORS, code);
-  if (!isOfScf && !Object.hasOwn(COMMON_API_ERRORS, code)) return undefined;
-  const found = isOfScf ? API_ERRORS[code] : COMMON_API_ERRORS[code];
-  const source = isOfScf ? API_ERROR_SOURCES.scf : API_ERROR_SOURCES.common;
-  if (!found) return undefined;
+  const table = API_TABLES.find(([errors]) => Object.hasOwn(errors, code));
+  const found = table?.[0][code];
+  if (!table || !found) return undefined;
   const { meaning, help } = found;
-  return { code, sort: 'API error code', meaning, help, source };
+  return { code, sort: 'API error code', meaning, help, source: table[1] };
 };
 
 const refuse = (code: string, emit: Surroundings['emit']): Ending => {
   const ids = RULE_CARDS.map(({ id }) => id);
-  const codes = [STATUS_CODES, API_ERRORS, COMMON_API_ERRORS].flatMap((table) =>
+  const codes = [STATUS_CODES, ...API_TABLES.map(([errors]) => errors)].flatMap((table) =>
     Object.keys(table),
   );
   // The group of a rule is easily forgotten, and so is the front of an API error code.

@@ -1,8 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { say } from '../../src/language/text.ts';
 import { explain } from '../../src/operations/explain.ts';
 import { CLOSE_CAUSES } from '../../src/platform/close-causes.ts';
 import { ofKind, surroundingsIn } from '../support/operation.ts';
+
+/** The list of the API's documentation, where the workshop has it. */
+const PUBLISHED = fileURLToPath(
+  new URL('../../../shared/platform/scf-api-errors.tsv', import.meta.url),
+);
 
 const run = (code?: string) => {
   const { surroundings, events } = surroundingsIn('/');
@@ -42,13 +49,22 @@ describe('explain', () => {
     },
   );
 
-  test.each(['ResourceInUse.Function', 'AuthFailure.SignatureFailure'])(
+  test.each(['ResourceInUse.Function', 'ResourceNotFound.Role', 'AuthFailure.SignatureFailure'])(
     'the API error %s is explained',
     (code) => {
       const [event] = ofKind(run(code).events, 'code-explained');
       expect(event?.explanation).toMatchObject({ sort: 'API error code', code });
     },
   );
+
+  test.skipIf(!existsSync(PUBLISHED))('every published API error code is explained', () => {
+    const codes = readFileSync(PUBLISHED, 'utf8').trim().split('\n').slice(1);
+    const unknown = codes
+      .map((line) => line.split('\t')[0] ?? '')
+      .filter((code) => run(code).ending !== 'done');
+    expect(codes.length).toBeGreaterThan(300);
+    expect(unknown).toEqual([]);
+  });
 
   test.each([
     ['idle-timeout-range', 'Did you mean "ws/idle-timeout-range"?'],
