@@ -11,19 +11,24 @@ const vm = require('node:vm');
 const zlib = require('node:zlib');
 
 const folder = path.join(__dirname, '..', 'dist', 'cli');
-const program = path.join(folder, 'scf-ws.cjs');
 const CHECKSUM_BYTES = 4;
 const loaded = new Map();
 const toKeep = [];
 
-if (nodeModule.enableCompileCache) {
-  nodeModule.enableCompileCache();
-  require(program);
-} else {
-  process.once('exit', () => {
-    for (const [file, script] of toKeep) keep(file, script);
-  });
-  load(program);
+if (require.main === module) start('scf-ws.cjs');
+
+/** Runs a program of the build: the command, or a helper of it in another thread. */
+function start(name) {
+  const program = path.join(folder, name);
+  if (nodeModule.enableCompileCache) {
+    nodeModule.enableCompileCache();
+    require(program);
+  } else {
+    process.once('exit', () => {
+      for (const [file, script] of toKeep) keep(file, script);
+    });
+    load(program);
+  }
 }
 
 /** What `require` does, for the files of the program. */
@@ -76,7 +81,8 @@ function readIfThere(file) {
 function keep(file, script) {
   try {
     fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-    const draft = `${file}.${process.pid}`;
+    // Threads have the same process id.
+    const draft = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}`;
     const data = script.createCachedData();
     const checksum = Buffer.alloc(CHECKSUM_BYTES);
     checksum.writeUInt32LE(zlib.crc32(data));
@@ -86,3 +92,5 @@ function keep(file, script) {
     // Without a cache the next start is a little slower.
   }
 }
+
+module.exports = { start };

@@ -41,6 +41,7 @@ const LATER = [
   'net',
   'readline',
   'tls',
+  'worker_threads',
   'zlib',
 ];
 
@@ -83,7 +84,7 @@ const { version }: { version: string } = JSON.parse(readFileSync(`${root}package
 rmSync(`${root}dist`, { recursive: true, force: true });
 const { warnings, outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: { 'scf-ws': 'src/cli/main.ts' },
+  entryPoints: { 'scf-ws': 'src/cli/main.ts', 'check-worker': 'src/cli/check-worker.ts' },
   outdir: 'dist/cli',
   outExtension: { '.js': '.cjs' },
   bundle: true,

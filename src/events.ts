@@ -68,7 +68,17 @@ export interface UpAndDown {
 type CheckEvent =
   | { readonly kind: 'file-read'; readonly file: string; readonly text: string }
   | { readonly kind: 'diagnostic-reported'; readonly diagnostic: Diagnostic }
+  /** Found, and silenced: by a comment in the file, or by the baseline that stands beside it. */
+  | {
+      readonly kind: 'diagnostic-suppressed';
+      readonly diagnostic: Diagnostic;
+      readonly by: 'comment' | 'baseline';
+      readonly reason?: string;
+    }
   | { readonly kind: 'files-checked'; readonly summary: CheckSummary }
+  /** The rules that judge what follows, for reports that describe them. */
+  | { readonly kind: 'rules-chosen'; readonly cards: readonly RuleCard[] }
+  | { readonly kind: 'rules-listed'; readonly cards: readonly RuleCard[] }
   | { readonly kind: 'rule-explained'; readonly card: RuleCard }
   | { readonly kind: 'code-explained'; readonly explanation: CodeExplanation };
 
@@ -177,7 +187,13 @@ type Remark =
   | { readonly kind: 'note-made'; readonly note: Sentence }
   | { readonly kind: 'failure-met'; readonly failure: Failure }
   /** The command was used wrongly, or an approval is missing. */
-  | { readonly kind: 'command-refused'; readonly message: Sentence; readonly help?: Sentence };
+  | {
+      readonly kind: 'command-refused';
+      readonly message: Sentence;
+      readonly help?: Sentence;
+      /** The file that could not be read, where that is why; others may have been checked. */
+      readonly file?: string;
+    };
 
 /** Anything that happened. The NDJSON report writes these, `kind` as `event`, with the time. */
 export type Event = CheckEvent | DeployEvent | LocalTargetEvent | ClientEvent | Remark;

@@ -1,23 +1,31 @@
-import { CONFIG_CARDS } from '../../src/config/problems.ts';
 import type { Severity } from '../../src/diagnostics/diagnostic.ts';
 import type { RuleCard } from '../../src/diagnostics/rule-card.ts';
 import { LANGUAGES, type Language } from '../../src/language/text.ts';
-import { RULES } from '../../src/rules/index.ts';
+import { RULE_CARDS } from '../../src/operations/rule-cards.ts';
+import { outputOfBad } from './bad-output.ts';
 import { type GeneratedFile, MARK } from './generated-file.ts';
-
-const CARDS: readonly RuleCard[] = [...Object.values(CONFIG_CARDS), ...RULES].sort((a, b) =>
-  a.id < b.id ? -1 : 1,
-);
 
 const HEADINGS = {
   en: {
     why: 'Why',
     bad: 'Wrong',
+    output: 'What scf-ws says of it',
     good: 'Right',
     dispute: 'Where sources disagree',
     source: 'Source',
+    silence: 'How to silence it',
+    never: 'It cannot be silenced: a file that has it cannot work.',
   },
-  zh: { why: '原因', bad: '错误示例', good: '正确示例', dispute: '文档分歧', source: '文档来源' },
+  zh: {
+    why: '原因',
+    bad: '错误示例',
+    output: 'scf-ws 的输出',
+    good: '正确示例',
+    dispute: '文档分歧',
+    source: '文档来源',
+    silence: '如何忽略',
+    never: '该规则不能忽略：存在此问题的文件无法正常工作。',
+  },
 } as const;
 
 const SEVERITIES: Record<Severity, Record<Language, string>> = {
@@ -26,12 +34,15 @@ const SEVERITIES: Record<Severity, Record<Language, string>> = {
   info: { en: 'Info.', zh: '提示：' },
 };
 
+const REASON: Record<Language, string> = { en: 'why it is fine here', zh: '此处可以忽略的原因' };
+
 const TITLES: Record<Language, string> = { en: 'English', zh: '中文' };
 
 const yaml = (text: string): string => `\`\`\`yaml\n${text.trim()}\n\`\`\``;
 
 const inLanguage = (card: RuleCard, language: Language): readonly string[] => {
   const heading = HEADINGS[language];
+  const output = outputOfBad(card, language);
   return [
     `## ${TITLES[language]}`,
     `**${SEVERITIES[card.severity][language]}** ${card.summary[language]}`,
@@ -39,11 +50,14 @@ const inLanguage = (card: RuleCard, language: Language): readonly string[] => {
     card.why[language],
     `### ${heading.bad}`,
     yaml(card.bad),
+    ...(output ? [`### ${heading.output}`, `\`\`\`text\n${output}\n\`\`\``] : []),
     `### ${heading.good}`,
     yaml(card.good),
     ...(card.dispute ? [`### ${heading.dispute}`, card.dispute[language]] : []),
     `### ${heading.source}`,
     `<${card.source}>`,
+    `### ${heading.silence}`,
+    card.ignorable ? yaml(`# scf-ws-ignore ${card.id}: ${REASON[language]}`) : heading.never,
   ];
 };
 
@@ -57,9 +71,9 @@ const row = ({ id, severity, summary }: RuleCard): string =>
 
 const list = (): GeneratedFile => {
   const head = ['| rule | severity | summary | 说明 |', '|---|---|---|---|'];
-  const table = [...head, ...CARDS.map(row)].join('\n');
+  const table = [...head, ...RULE_CARDS.map(row)].join('\n');
   return { path: 'docs/rules/README.md', text: `${[MARK, '# Rules', table].join('\n\n')}\n` };
 };
 
 /** A page for each rule, in both languages, and the list of them all. */
-export const rulePages = (): readonly GeneratedFile[] => [list(), ...CARDS.map(page)];
+export const rulePages = (): readonly GeneratedFile[] => [list(), ...RULE_CARDS.map(page)];

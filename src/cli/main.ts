@@ -36,7 +36,8 @@ const main = async (): Promise<void> => {
   process.on('SIGHUP', interrupt);
 
   try {
-    await runProgram(argv, SCF_WS_VERSION, { language, signal: interruption.signal, exitWith });
+    const { signal } = interruption;
+    await runProgram(argv, { language, version: SCF_WS_VERSION, signal, exitWith });
   } catch (error) {
     if (!(error instanceof UsageProblem)) return crash(error);
     process.stderr.write(`✗ ${say(error.sentence, language)}\n`);

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type Language, say, type Text } from '../language/text.ts';
+import { type Language, say, sentence, type Text } from '../language/text.ts';
+import { REPORTER_NAMES } from '../reporters/index.ts';
 
 /** Options that mean the same for every command. */
 export interface CommonOptions {
@@ -24,8 +25,8 @@ export interface TargetOption {
 }
 
 const REPORTER: Text = {
-  en: 'how to tell it, and where to; may be given more than once (pretty, json, ndjson)',
-  zh: '输出格式和输出文件，可重复指定（pretty、json、ndjson）',
+  en: 'how to tell it, and where to; may be given more than once ({names})',
+  zh: '输出格式和输出文件，可重复指定（{names}）',
 };
 const JSON_OUT: Text = { en: 'the same as --reporter json', zh: '等同于 --reporter json' };
 const LANG: Text = {
@@ -55,9 +56,10 @@ const TARGET: Text = {
 export const addCommonOptions = (program: Command, language: Language): Command =>
   program
     .addOption(
-      new Option('--reporter <name[=file]>', say(REPORTER, language)).argParser(
-        (value: string, before: string[] | undefined) => [...(before ?? []), value],
-      ),
+      new Option(
+        '--reporter <name[=file]>',
+        say(sentence(REPORTER, { names: REPORTER_NAMES.join(', ') }), language),
+      ).argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]),
     )
     .option('--json', say(JSON_OUT, language))
     .addOption(new Option('--lang <language>', say(LANG, language)).choices(['en', 'zh']))

@@ -32,8 +32,8 @@ const EXAMPLES: Text = {
 };
 
 /** The whole command line. Throws CommanderError where it was used wrongly. */
-const buildProgram = (version: string, settings: RunSettings): Command => {
-  const { language } = settings;
+const buildProgram = (settings: RunSettings): Command => {
+  const { language, version } = settings;
   const program = new Command('scf-ws');
   program
     .description(say(DESCRIPTION, language))
@@ -53,13 +53,9 @@ const buildProgram = (version: string, settings: RunSettings): Command => {
 };
 
 /** Parses and runs. Returns the status of a wrong use; a right one ends through its run. */
-export const runProgram = async (
-  argv: readonly string[],
-  version: string,
-  settings: RunSettings,
-): Promise<void> => {
+export const runProgram = async (argv: readonly string[], settings: RunSettings): Promise<void> => {
   try {
-    await buildProgram(version, settings).parseAsync([...argv], { from: 'user' });
+    await buildProgram(settings).parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     settings.exitWith(error.exitCode === 0 ? EXIT.ok : EXIT.wrongUsage);

@@ -3,6 +3,7 @@ import type { Emit } from '../events.ts';
 import { isoTime } from '../host/clock.ts';
 import { nodeHost } from '../host/host.ts';
 import { nodeTerminal, type Terminal } from '../host/terminal.ts';
+import { workerThreads } from '../host/threads.ts';
 import { type Language, type Sentence, say, type Text } from '../language/text.ts';
 import type { Ending } from '../operations/ending.ts';
 import type { Surroundings } from '../operations/surroundings.ts';
@@ -31,21 +32,33 @@ export type CommandModule = (program: Command, context: CommandContext) => void;
 
 export interface RunSettings {
   readonly language: Language;
+  readonly version: string;
   readonly signal: AbortSignal;
   exitWith(status: ExitStatus): void;
 }
 
 const YES_OR_NO: Text = { en: '{question} [y/N] ', zh: '{question} [y/N] ' };
 
+/** Starts the built helper, as the launcher starts the program. */
+const CHECK_WORKER = new URL('../../bin/check-worker.cjs', import.meta.url);
+
 /** The only place where the world, the reporters and an operation meet. */
 export const openRun = (
-  { language, signal, exitWith }: RunSettings,
+  { language, version, signal, exitWith }: RunSettings,
   options: CommonOptions,
   jsonStyle: JsonStyle,
 ): Run => {
   const terminal = nodeTerminal();
-  const host = withEnvironmentFile(nodeHost(), options.envFile);
-  const destinations = openDestinations({ options, jsonStyle, language, terminal, host });
+  const world = { ...nodeHost(), threads: workerThreads(CHECK_WORKER) };
+  const host = withEnvironmentFile(world, options.envFile);
+  const destinations = openDestinations({
+    options,
+    jsonStyle,
+    language,
+    version,
+    terminal,
+    host,
+  });
   const emit: Emit = (event) => {
     const at = isoTime(host.clock.now());
     for (const { reporter } of destinations) reporter.accept(event, at);

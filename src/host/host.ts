@@ -2,6 +2,7 @@ import { type Clock, systemClock } from './clock.ts';
 import { type Files, nodeFiles } from './files.ts';
 import { nodeProcesses, type Processes } from './processes.ts';
 import { nodeRandom, type Random } from './random.ts';
+import { oneThread, type Threads } from './threads.ts';
 
 /** The world as this program sees it. */
 export interface Host {
@@ -9,6 +10,7 @@ export interface Host {
   readonly files: Files;
   readonly processes: Processes;
   readonly random: Random;
+  readonly threads: Threads;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly workingFolder: string;
 }
@@ -18,6 +20,7 @@ export const nodeHost = (): Host => ({
   files: nodeFiles,
   processes: nodeProcesses,
   random: nodeRandom,
+  threads: oneThread,
   environment: process.env,
   workingFolder: process.cwd(),
 });

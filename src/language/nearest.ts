@@ -39,12 +39,15 @@ export const nearest = (
   mostSlips = Number.POSITIVE_INFINITY,
 ): string | undefined => {
   if (word.length > LONGEST_WORD) return undefined;
+  const wanted = plain(word);
   let best: { readonly candidate: string; readonly slips: number } | undefined;
   for (const candidate of known) {
-    const slips = slipsBetween(plain(word), plain(candidate));
-    const allowed = Math.min(mostSlips, Math.max(1, Math.floor(plain(candidate).length / 3)));
-    const isNear = slips <= allowed && slips < plain(candidate).length;
-    if (isNear && slips < (best?.slips ?? Number.POSITIVE_INFINITY)) best = { candidate, slips };
+    const length = plain(candidate).length;
+    const allowed = Math.min(mostSlips, Math.max(1, Math.floor(length / 3)), length - 1);
+    // Each letter that one has and the other has not is a slip: most need no closer look.
+    if (Math.abs(length - wanted.length) > Math.min(allowed, (best?.slips ?? FAR) - 1)) continue;
+    const slips = slipsBetween(wanted, plain(candidate));
+    if (slips <= allowed && slips < (best?.slips ?? FAR)) best = { candidate, slips };
   }
   return best?.candidate;
 };

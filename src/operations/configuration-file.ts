@@ -7,7 +7,7 @@ import { type Sentence, sentence, type Text } from '../language/text.ts';
 const NAMES = ['serverless.yml', 'serverless.yaml', 'serverless.json', 'cloudbaserc.json'];
 
 /** What stands for standard input on the command line, and in reports. */
-const STANDARD_INPUT = '-';
+export const STANDARD_INPUT = '-';
 const STANDARD_INPUT_NAME = '<stdin>';
 
 const NOTHING_HERE: Text = {
@@ -43,13 +43,25 @@ export type FoundFile =
     }
   | { readonly kind: 'refused'; readonly message: Sentence; readonly help?: Sentence };
 
-/** The file by its usual name, where the user named none. */
-export const findUsualFile = (host: Host): FoundFile => {
-  const name = NAMES.find((candidate) => host.files.facts(resolve(host.workingFolder, candidate)));
-  if (name) return readNamedFile(name, host);
+/** The usual name that is here, where the user named no file. */
+export const usualFileName = (
+  host: Host,
+): { readonly kind: 'named'; readonly file: string } | Extract<FoundFile, { kind: 'refused' }> => {
+  const file = NAMES.find((candidate) => host.files.facts(resolve(host.workingFolder, candidate)));
+  if (file) return { kind: 'named', file };
   const message = sentence(NOTHING_HERE, { names: NAMES.join(', ') });
   return { kind: 'refused', message, help: sentence(NAME_A_FILE) };
 };
+
+/** The file by its usual name, where the user named none. */
+export const findUsualFile = (host: Host): FoundFile => {
+  const usual = usualFileName(host);
+  return usual.kind === 'named' ? readNamedFile(usual.file, host) : usual;
+};
+
+/** Why a file or folder cannot be read, in a sentence. */
+export const problemWith = (file: string, reason: FileProblemReason): Sentence =>
+  sentence(PROBLEMS[reason], { file });
 
 /** A file by the name the user gave; `-` is what came in on standard input. */
 export const readNamedFile = (file: string, host: Host, standardInput?: Uint8Array): FoundFile => {
@@ -66,6 +78,6 @@ export const readNamedFile = (file: string, host: Host, standardInput?: Uint8Arr
     return { kind: 'found', file, bytes, isOnDisk: true };
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
-    return { kind: 'refused', message: sentence(PROBLEMS[error.reason], { file }) };
+    return { kind: 'refused', message: problemWith(file, error.reason) };
   }
 };

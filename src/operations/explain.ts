@@ -1,22 +1,23 @@
-import { CONFIG_CARDS } from '../config/problems.ts';
-import type { RuleCard } from '../diagnostics/rule-card.ts';
 import type { CodeExplanation } from '../events.ts';
 import { nearest } from '../language/nearest.ts';
 import { sentence, type Text } from '../language/text.ts';
 import { API_ERROR_SOURCES, API_ERRORS, COMMON_API_ERRORS } from '../platform/api-errors.ts';
+import { RARER_API_ERRORS } from '../platform/rarer-api-errors.ts';
 import { STATUS_CODES } from '../platform/status-codes.ts';
-import { RULES } from '../rules/index.ts';
 import type { Ending } from './ending.ts';
+import { RULE_CARDS } from './rule-cards.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const UNKNOWN: Text = { en: 'Nothing is known by the code "{code}".', zh: '未知的代码 "{code}"。' };
 const DID_YOU_MEAN: Text = { en: 'Did you mean "{meant}"?', zh: '是否应为 "{meant}"？' };
 
-const CARDS: readonly RuleCard[] = [...Object.values(CONFIG_CARDS), ...RULES];
-
-/** Tells what a rule, a function status code or an API error code means. */
-export const explain = (code: string, { emit }: Surroundings): Ending => {
-  const card = CARDS.find(({ id }) => id === code);
+/** Tells what a rule, a function status code or an API error code means; without one, which rules there are. */
+export const explain = (code: string | undefined, { emit }: Surroundings): Ending => {
+  if (code === undefined) {
+    emit({ kind: 'rules-listed', cards: RULE_CARDS });
+    return 'done';
+  }
+  const card = RULE_CARDS.find(({ id }) => id === code);
   const explanation = statusCode(code) ?? apiError(code);
   if (card) emit({ kind: 'rule-explained', card });
   else if (explanation) emit({ kind: 'code-explained', explanation });
@@ -30,19 +31,24 @@ const statusCode = (code: string): CodeExplanation | undefined => {
   return found && { code, sort: 'function status code', ...found };
 };
 
+/** The tables of API error codes, and where each is from. */
+const API_TABLES = [
+  [API_ERRORS, API_ERROR_SOURCES.scf],
+  [RARER_API_ERRORS, API_ERROR_SOURCES.scf],
+  [COMMON_API_ERRORS, API_ERROR_SOURCES.common],
+] as const;
+
 const apiError = (code: string): CodeExplanation | undefined => {
-  const isOfScf = Object.hasOwn(API_ERRORS, code);
-  if (!isOfScf && !Object.hasOwn(COMMON_API_ERRORS, code)) return undefined;
-  const found = isOfScf ? API_ERRORS[code] : COMMON_API_ERRORS[code];
-  const source = isOfScf ? API_ERROR_SOURCES.scf : API_ERROR_SOURCES.common;
-  if (!found) return undefined;
+  const table = API_TABLES.find(([errors]) => Object.hasOwn(errors, code));
+  const found = table?.[0][code];
+  if (!table || !found) return undefined;
   const { meaning, help } = found;
-  return { code, sort: 'API error code', meaning, help, source };
+  return { code, sort: 'API error code', meaning, help, source: table[1] };
 };
 
 const refuse = (code: string, emit: Surroundings['emit']): Ending => {
-  const ids = CARDS.map(({ id }) => id);
-  const codes = [STATUS_CODES, API_ERRORS, COMMON_API_ERRORS].flatMap((table) =>
+  const ids = RULE_CARDS.map(({ id }) => id);
+  const codes = [STATUS_CODES, ...API_TABLES.map(([errors]) => errors)].flatMap((table) =>
     Object.keys(table),
   );
   // The group of a rule is easily forgotten, and so is the front of an API error code.

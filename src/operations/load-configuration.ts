@@ -3,6 +3,7 @@ import { openValues } from '../config/open-values.ts';
 import type { Emit } from '../events.ts';
 import { checkFile } from './check-file.ts';
 import { findUsualFile, readNamedFile } from './configuration-file.ts';
+import { RULE_CARDS } from './rule-cards.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface LoadChoice {
@@ -32,6 +33,7 @@ export const loadConfiguration = (
     });
     return { kind: 'refused' };
   }
+  emit({ kind: 'rules-chosen', cards: RULE_CARDS });
   const checking = { ...surroundings, emit: withoutInfos(emit) };
   const { model, diagnostics } = checkFile(found, stage, checking, openValues);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;

@@ -1,12 +1,12 @@
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
-import type { CheckSummary } from '../events.ts';
-import { checkFile } from './check-file.ts';
-import { findUsualFile, readNamedFile } from './configuration-file.ts';
+import type { Emit, Event } from '../events.ts';
+import { type CheckTask, checkFiles } from './check-files.ts';
 import type { Ending } from './ending.ts';
+import { filesToCheck } from './files-to-check.ts';
+import { RULE_CARDS } from './rule-cards.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface ValidateRequest {
-  /** As the user gave them; none looks for the usual names. */
+  /** As the user gave them, names and patterns; none looks for the usual names. */
   readonly files: readonly string[];
   readonly stage: string | undefined;
   readonly region?: string | undefined;
@@ -14,34 +14,48 @@ export interface ValidateRequest {
   readonly standardInput?: Uint8Array | undefined;
 }
 
-/** Checks files, and tells everything that is wrong with them. All must be readable, or none is read. */
+/** Checks files, and tells everything that is wrong with them. What cannot be read stops no other. */
 export const validate = (request: ValidateRequest, surroundings: Surroundings): Ending => {
-  const { files, stage, standardInput } = request;
-  const { host, emit } = surroundings;
-  const named = [...new Set(files)].map((file) => readNamedFile(file, host, standardInput));
-  const found = named.length > 0 ? named : [findUsualFile(host)];
-  const refused = found.filter((file) => file.kind === 'refused');
-  for (const { message, help } of refused) {
-    emit({ kind: 'command-refused', message, ...(help && { help }) });
-  }
-  if (refused.length > 0) return 'wrong usage';
-
-  const diagnostics = found.flatMap((file) =>
-    file.kind === 'found' ? checkFile(file, stage, surroundings).diagnostics : [],
-  );
-  const summary = summarise(found.length, diagnostics);
-  emit({ kind: 'files-checked', summary });
-  return summary.errors > 0 ? 'problems found' : 'done';
-};
-
-const summarise = (files: number, diagnostics: readonly Diagnostic[]): CheckSummary => {
-  const count = (severity: Severity): number =>
-    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  return {
-    files,
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
-    suppressed: 0,
+  const { host } = surroundings;
+  const tally = new Tally(surroundings.emit);
+  const { files, refusals } = filesToCheck(request.files, host);
+  tally.emit({ kind: 'rules-chosen', cards: RULE_CARDS });
+  for (const refusal of refusals) tally.emit({ ...refusal, kind: 'command-refused' });
+  const task: CheckTask = {
+    stage: request.stage,
+    standardInput: request.standardInput,
+    // A copy: the process's own is no plain data.
+    environment: { ...host.environment },
+    workingFolder: host.workingFolder,
   };
+  checkFiles(files, task, { ...surroundings, emit: tally.emit });
+
+  const checked = files.length - (tally.refused - refusals.length);
+  if (checked > 0) tally.emit({ kind: 'files-checked', summary: tally.summary(checked) });
+  if (tally.refused > 0) return 'wrong usage';
+  return tally.counts.error > 0 ? 'problems found' : 'done';
 };
+
+/** Counts what is told. */
+class Tally {
+  readonly counts = { error: 0, warning: 0, info: 0 };
+  refused = 0;
+  #suppressed = 0;
+  readonly #emit: Emit;
+
+  constructor(emit: Emit) {
+    this.#emit = emit;
+  }
+
+  readonly emit = (event: Event): void => {
+    if (event.kind === 'diagnostic-reported') this.counts[event.diagnostic.severity] += 1;
+    if (event.kind === 'diagnostic-suppressed') this.#suppressed += 1;
+    if (event.kind === 'command-refused') this.refused += 1;
+    this.#emit(event);
+  };
+
+  summary(files: number) {
+    const { error, warning, info } = this.counts;
+    return { files, errors: error, warnings: warning, infos: info, suppressed: this.#suppressed };
+  }
+}

@@ -26,16 +26,12 @@ const documentOf = (happened: readonly Event[], { language, relative }: Reporter
 
   const plan = last('plan-made');
   const ended = last('deploy-ended');
-  const explained = last('rule-explained')?.card ?? last('code-explained')?.explanation;
   const failure = last('failure-met')?.failure ?? last('step-failed')?.failure;
   const refused = last('command-refused');
   return {
     version: VERSION,
     ...(plan && { target: plan.target, dryRun: plan.dryRun }),
-    ...(explained && { explanation: plain(explained) }),
-    ...(!explained && {
-      diagnostics: all('diagnostic-reported').map(({ diagnostic }) => plain(diagnostic)),
-    }),
+    ...explanationOf(happened, plain),
     ...(plan && { changes: plain(plan.changes), summary: countsOf(plan.changes) }),
     ...(!plan && { summary: last('files-checked')?.summary }),
     ...(ended && {
@@ -47,6 +43,19 @@ const documentOf = (happened: readonly Event[], { language, relative }: Reporter
     ...(failure && { failure: plain(failure) }),
     ...(refused && { refusal: plain({ message: refused.message, help: refused.help }) }),
   };
+};
+
+/** An explanation takes the place of findings. */
+const explanationOf = (happened: readonly Event[], plain: (value: unknown) => Plain) => {
+  const explained = happened.flatMap((event) => {
+    if (event.kind === 'rule-explained') return { explanation: plain(event.card) };
+    if (event.kind === 'code-explained') return { explanation: plain(event.explanation) };
+    return event.kind === 'rules-listed' ? { rules: plain(event.cards) } : [];
+  });
+  const found = happened.flatMap((event) =>
+    event.kind === 'diagnostic-reported' ? plain(event.diagnostic) : [],
+  );
+  return explained.at(-1) ?? { diagnostics: found };
 };
 
 const countsOf = (changes: readonly { readonly action: Action }[]): Record<Action, number> => {

@@ -2,8 +2,8 @@ import type { Event } from '../events.ts';
 import { inWords, type Plain } from './plain.ts';
 import type { ReporterContext, ReporterKind } from './reporter.ts';
 
-/** Events that only speak to a person who reads along. */
-const NOT_WRITTEN: ReadonlySet<Event['kind']> = new Set(['file-read']);
+/** Events that only serve other formats: what they carry is long, and known to whoever reads lines. */
+const NOT_WRITTEN: ReadonlySet<Event['kind']> = new Set(['file-read', 'rules-chosen']);
 
 export const ndjson: ReporterKind = {
   name: 'ndjson',

@@ -7,6 +7,10 @@ export interface ReporterContext {
   readonly colour: boolean;
   /** Columns of the terminal; undefined where it is none. */
   readonly columns: number | undefined;
+  /** Whether a terminal reads it that can link words to pages (OSC 8). */
+  readonly links: boolean;
+  /** The version of this program. */
+  readonly version: string;
   /** How much is told: `quiet` leaves out progress, `verbose` adds every call. */
   readonly detail: 'quiet' | 'normal' | 'verbose';
   /** The result: standard output, or the file that was asked for. */
@@ -15,6 +19,8 @@ export interface ReporterContext {
   remark(text: string): void;
   /** A file's path as the user would type it. */
   relative(file: string): string;
+  /** The path from the top of the repository, with forward slashes: what CI services go by. */
+  inRepository(file: string): string;
 }
 
 /** Turns events into text. `at` is the time of the event, ISO 8601. */

@@ -8,7 +8,11 @@ const SOURCES = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
   .map((file) => ({ file: `src/${file}`, text: readFileSync(join(root, 'src', file), 'utf8') }));
 
 /** Files of plain data: the longer, the more complete. */
-const DATA = new Set(['src/platform/status-codes.ts', 'src/platform/api-errors.ts']);
+const DATA = new Set([
+  'src/platform/status-codes.ts',
+  'src/platform/api-errors.ts',
+  'src/platform/rarer-api-errors.ts',
+]);
 /** Where things are wired together, files grow unseen. */
 const COORDINATORS = /^src\/(cli\/run|config\/load|operations\/[^/]+)\.ts$/;
 

@@ -3,6 +3,7 @@ import { CONFIG_CARDS } from '../../src/config/problems.ts';
 import type { RuleCard } from '../../src/diagnostics/rule-card.ts';
 import type { Text } from '../../src/language/text.ts';
 import { API_ERRORS, COMMON_API_ERRORS } from '../../src/platform/api-errors.ts';
+import { RARER_API_ERRORS } from '../../src/platform/rarer-api-errors.ts';
 import { STATUS_CODES } from '../../src/platform/status-codes.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { textsOfModules } from '../support/texts-of-modules.ts';
@@ -18,7 +19,7 @@ const SENTENCES: readonly (readonly [string, Text])[] = [
   ...RULES.flatMap(({ id, messages }) =>
     Object.entries(messages).map(([name, text]) => [`${id} ${name}`, text] as const),
   ),
-  ...[STATUS_CODES, API_ERRORS, COMMON_API_ERRORS].flatMap((table) =>
+  ...[STATUS_CODES, API_ERRORS, RARER_API_ERRORS, COMMON_API_ERRORS].flatMap((table) =>
     Object.entries(table).flatMap(([code, { meaning, help }]) => [
       [`${code} meaning`, meaning] as const,
       [`${code} help`, help] as const,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codeFrame, type Mark } from '../../src/diagnostics/code-frame.ts';
+import { codeFrame, linesOf, type Mark } from '../../src/diagnostics/code-frame.ts';
 import { displayWidth } from '../../src/diagnostics/display-width.ts';
 
 const mark = (line: number, from: number, to: number, primary = true, label = ''): Mark => ({
@@ -13,7 +13,7 @@ const mark = (line: number, from: number, to: number, primary = true, label = ''
 });
 
 const drawn = (text: string, ...marks: Mark[]) =>
-  codeFrame(text, marks).map((row) => {
+  codeFrame(linesOf(text), marks).map((row) => {
     if (row.kind === 'gap') return '...';
     if (row.kind === 'line') return `${row.number}|${row.text}`;
     return ` |${' '.repeat(row.indent)}${(row.primary ? '^' : '-').repeat(row.width)}${row.label}`;
@@ -50,6 +50,16 @@ describe('a code frame', () => {
     expect(drawn('a: bcd\ne', over)).toEqual(['1|a: bcd', ' |   ^^^']);
   });
 
+  test('of a very long line the part around the mark is shown', () => {
+    const [line, sign] = drawn(`${'a'.repeat(1000)}!${'b'.repeat(1000)}`, mark(1, 1001, 1002));
+    expect(line).toMatch(/^1\|…a+!b+$/);
+    expect(sign?.lastIndexOf('^')).toBe(line?.indexOf('!'));
+  });
+
+  test('what would command the terminal is shown as a picture', () => {
+    expect(drawn('a: \u001b[31m\u202e', mark(1, 4, 5))).toEqual(['1|a: ␛[31m\ufffd', ' |   ^']);
+  });
+
   test('an empty place is marked with one sign', () => {
     expect(drawn('', mark(1, 1, 1))).toEqual(['1|', ' |^']);
   });
@@ -61,6 +71,9 @@ test.each([
   ['，', 2],
   ['e\u0301', 1],
   ['👍', 2],
+  ['✅', 2],
+  ['⚠️', 2],
+  ['👨\u200d👩\u200d👧', 2],
 ])('%s takes %i columns', (text, width) => {
   expect(displayWidth(text)).toBe(width);
 });

@@ -94,7 +94,6 @@ describe('wrong usage', () => {
   test.each([
     [['validate', '--colour'], /--colour/],
     [['valdate'], /validate/],
-    [['explain'], /code/],
     [['explain', 'ws/idle-timeout-rang'], /ws\/idle-timeout-range/],
     [['validate', '--reporter', 'xml'], /pretty, json/],
     [['dev', '--time-scale', 'fast'], /--time-scale/],

@@ -1,10 +1,17 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { say } from '../../src/language/text.ts';
 import { explain } from '../../src/operations/explain.ts';
 import { CLOSE_CAUSES } from '../../src/platform/close-causes.ts';
 import { ofKind, surroundingsIn } from '../support/operation.ts';
 
-const run = (code: string) => {
+/** The list of the API's documentation, where the workshop has it. */
+const PUBLISHED = fileURLToPath(
+  new URL('../../../shared/platform/scf-api-errors.tsv', import.meta.url),
+);
+
+const run = (code?: string) => {
   const { surroundings, events } = surroundingsIn('/');
   return { ending: explain(code, surroundings), events };
 };
@@ -22,6 +29,15 @@ describe('explain', () => {
     expect(ofKind(events, 'rule-explained').map(({ card }) => card.id)).toEqual([id]);
   });
 
+  test('without a code all rules are listed, by name, as data', () => {
+    const [listed] = ofKind(run().events, 'rules-listed');
+    const ids = listed?.cards.map(({ id }) => id) ?? [];
+    expect(ids).toEqual([...ids].sort());
+    expect(ids).toContain('config/yaml-syntax');
+    expect(ids).toContain('ws/irreversible');
+    expect(structuredClone(listed)).toEqual(listed);
+  });
+
   test.each(Object.entries(CLOSE_CAUSES).map(([cause, { status }]) => [status, cause] as const))(
     'the status %i, of a connection that ended with %s, is explained',
     (status) => {
@@ -33,13 +49,22 @@ describe('explain', () => {
     },
   );
 
-  test.each(['ResourceInUse.Function', 'AuthFailure.SignatureFailure'])(
+  test.each(['ResourceInUse.Function', 'ResourceNotFound.Role', 'AuthFailure.SignatureFailure'])(
     'the API error %s is explained',
     (code) => {
       const [event] = ofKind(run(code).events, 'code-explained');
       expect(event?.explanation).toMatchObject({ sort: 'API error code', code });
     },
   );
+
+  test.skipIf(!existsSync(PUBLISHED))('every published API error code is explained', () => {
+    const codes = readFileSync(PUBLISHED, 'utf8').trim().split('\n').slice(1);
+    const unknown = codes
+      .map((line) => line.split('\t')[0] ?? '')
+      .filter((code) => run(code).ending !== 'done');
+    expect(codes.length).toBeGreaterThan(300);
+    expect(unknown).toEqual([]);
+  });
 
   test.each([
     ['idle-timeout-range', 'Did you mean "ws/idle-timeout-range"?'],

@@ -48,11 +48,17 @@ describe('validate', () => {
     },
   );
 
-  test('a file that cannot be read refuses the command, before anything is checked', () => {
-    const { ending, codes, refusals } = run({ 'bad.yml': 'a: @b' }, ['bad.yml', 'gone.yml', '.']);
+  test('a file that cannot be read stops no other, and is wrong usage all the same', () => {
+    const { ending, codes, refusals } = run({ 'bad.yml': 'a: @b' }, ['gone.yml', 'bad.yml', '.']);
     expect(ending).toBe('wrong usage');
-    expect(codes).toEqual([]);
-    expect(refusals).toEqual(['There is no file gone.yml.', '. is a folder, not a file.']);
+    expect(codes).toEqual(['config/yaml-syntax']);
+    expect(refusals).toEqual(['. is a folder, not a file.', 'There is no file gone.yml.']);
+  });
+
+  test('where no file can be read there is no summary', () => {
+    const { ending, events } = run({}, ['gone.yml']);
+    expect(ending).toBe('wrong usage');
+    expect(ofKind(events, 'files-checked')).toEqual([]);
   });
 
   test('an empty folder has nothing to check', () => {

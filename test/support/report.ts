@@ -18,7 +18,10 @@ export const report = (
     language: 'en',
     colour: false,
     columns: undefined,
+    links: false,
+    version: '0.0.0',
     detail: 'normal',
+    inRepository: (file) => file.replace('/project/', 'services/chat/'),
     relative: (file) => file.replace('/project/', ''),
     ...changes,
     write: (text) => {

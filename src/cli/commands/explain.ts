@@ -6,8 +6,8 @@ const SUMMARY: Text = {
   zh: '解释规则、函数状态码或 API 错误码',
 };
 const CODE: Text = {
-  en: 'ws/idle-timeout-range, 455, ResourceInUse.Function, …',
-  zh: '例如 ws/idle-timeout-range、455、ResourceInUse.Function',
+  en: 'ws/idle-timeout-range, 455, ResourceInUse.Function, …; without one, all rules are listed',
+  zh: '例如 ws/idle-timeout-range、455、ResourceInUse.Function；省略时列出所有规则',
 };
 
 export const explainCommand: CommandModule = (program, { language, open }) => {
@@ -15,8 +15,8 @@ export const explainCommand: CommandModule = (program, { language, open }) => {
     .command('explain')
     .summary(say(SUMMARY, language))
     .description(say(SUMMARY, language))
-    .argument('<code>', say(CODE, language))
-    .action(async (code: string, _options: object, self) => {
+    .argument('[code]', say(CODE, language))
+    .action(async (code: string | undefined, _options: object, self) => {
       const run = open(self);
       const { explain } = await import('../../operations/explain.ts');
       run.finish(await explain(code, run));

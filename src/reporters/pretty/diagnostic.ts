@@ -1,6 +1,8 @@
-import { codeFrame, type FrameRow, harmless, type Mark } from '../../diagnostics/code-frame.ts';
-import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
-import { say, type Text } from '../../language/text.ts';
+import { codeFrame, type FrameRow, linesOf, type Mark } from '../../diagnostics/code-frame.ts';
+import type { Diagnostic, Related, Severity } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../diagnostics/located.ts';
+import { visible } from '../../diagnostics/visible.ts';
+import { type Language, type Sentence, say, type Text } from '../../language/text.ts';
 import type { ReporterContext } from '../reporter.ts';
 import type { Paint } from './paint.ts';
 
@@ -12,48 +14,125 @@ const SEVERITY: Record<Severity, Text> = {
 const HELP: Text = { en: 'help', zh: '建议' };
 const PAGE: Text = { en: 'page', zh: '文档' };
 
-/** A diagnostic with its frame, what to do, and the page that says so. */
+/** The files that frames are drawn of; each is split into lines when its first frame is drawn. */
+export class FrameLines {
+  readonly #texts = new Map<string, string>();
+  readonly #lines = new Map<string, readonly string[]>();
+
+  add(file: string, text: string): void {
+    this.#texts.set(file, text);
+    this.#lines.delete(file);
+  }
+
+  of(file: string): readonly string[] | undefined {
+    const known = this.#lines.get(file);
+    const text = this.#texts.get(file);
+    if (known || text === undefined) return known;
+    const lines = linesOf(text);
+    this.#lines.set(file, lines);
+    return lines;
+  }
+}
+
+/** What every row of a diagnostic is drawn with. */
+interface Drawing {
+  readonly severity: Severity;
+  readonly margin: number;
+  readonly paint: Paint;
+}
+
+/** One file's part of a diagnostic. */
+interface Part {
+  readonly span: Span;
+  readonly rows: readonly FrameRow[];
+  /** What is to say where no frame can be drawn. */
+  readonly label: string;
+}
+
+/** A diagnostic with its frames, what to do, and the page that says so. */
 export const renderDiagnostic = (
   diagnostic: Diagnostic,
-  text: string | undefined,
+  files: FrameLines,
   context: ReporterContext,
   paint: Paint,
 ): string => {
-  const { severity, code, message, span, help, docs } = diagnostic;
-  const { language, relative } = context;
-  const title = `${paint[severity](`${say(SEVERITY[severity], language)}[${code}]`)} ${paint.strong(harmless(say(message, language)))}`;
-  const place = `${relative(span.file)}:${span.start.line}:${span.start.column}`;
-  const rows = text === undefined ? [] : codeFrame(text, marksOf(diagnostic, context));
-  const margin = Math.max(
-    2,
-    ...rows.map((row) => (row.kind === 'line' ? `${row.number}`.length : 0)),
+  const { severity, message, help, docs } = diagnostic;
+  const { language } = context;
+  const parts = partsOf(diagnostic, files, language);
+  const numbers = parts.flatMap(({ rows }) =>
+    rows.map((row) => (row.kind === 'line' ? `${row.number}`.length : 0)),
   );
+  const drawing = { severity, paint, margin: Math.max(2, ...numbers) };
+  const remark = (name: Text, words: string) =>
+    `${' '.repeat(drawing.margin)} ${paint.related('=')} ${say(name, language)}: ${words}`;
   return [
-    title,
-    `${' '.repeat(margin)}${paint.related('-->')} ${place}`,
-    ...rows.map((row) => renderRow(row, margin, severity, paint)),
-    ...(help ? [remark(HELP, say(help, language), margin, context, paint)] : []),
-    ...(docs ? [remark(PAGE, docs, margin, context, paint)] : []),
+    `${title(diagnostic, language, paint)} ${paint.strong(spoken(message, language))}`,
+    ...parts.flatMap((part, index) => renderPart(part, index === 0, context, drawing)),
+    ...(help ? [remark(HELP, spoken(help, language))] : []),
+    ...(docs ? [remark(PAGE, paint.link(docs, docs))] : []),
     '',
   ].join('\n');
 };
 
 /** What is merely good to know takes one line. */
 export const renderInfo = (
-  { code, message, span }: Diagnostic,
+  diagnostic: Diagnostic,
   { language, relative }: ReporterContext,
   paint: Paint,
 ): string => {
-  const place = `${relative(span.file)}:${span.start.line}:${span.start.column}`;
-  return `${paint.info(`${say(SEVERITY.info, language)}[${code}]`)} ${say(message, language)} ${paint.faint(place)}\n`;
+  const place = paint.faint(placeOf(diagnostic.span, relative));
+  return `${title(diagnostic, language, paint)} ${spoken(diagnostic.message, language)} ${place}\n`;
 };
 
-const marksOf = ({ span, related }: Diagnostic, { language }: ReporterContext): Mark[] => [
-  { span, label: '', primary: true },
-  ...related
-    .filter((other) => other.span.file === span.file)
-    .map((other) => ({ span: other.span, label: say(other.note, language), primary: false })),
-];
+const title = ({ severity, code, docs }: Diagnostic, language: Language, paint: Paint): string =>
+  paint[severity](`${say(SEVERITY[severity], language)}[${paint.link(code, docs)}]`);
+
+const spoken = (words: Sentence, language: Language): string => visible(say(words, language));
+
+const placeOf = ({ file, start }: Span, relative: ReporterContext['relative']): string =>
+  `${visible(relative(file))}:${start.line}:${start.column}`;
+
+/** The file that has the problem first, then others that have to do with it. */
+const partsOf = (
+  { span, related }: Diagnostic,
+  files: FrameLines,
+  language: Language,
+): readonly Part[] => {
+  const others = [...new Set(related.map((other) => other.span.file))].filter(
+    (file) => file !== span.file,
+  );
+  const primary: Mark = { span, label: '', primary: true };
+  return [
+    partOf([primary, ...marksIn(span.file, related, language)], files),
+    ...others.map((file) => partOf(marksIn(file, related, language), files)),
+  ].flatMap((part) => part ?? []);
+};
+
+const marksIn = (file: string, related: readonly Related[], language: Language): readonly Mark[] =>
+  related
+    .filter((other) => other.span.file === file)
+    .map(({ span, note }) => ({ span, label: spoken(note, language), primary: false }));
+
+const partOf = (marks: readonly Mark[], files: FrameLines): Part | undefined => {
+  const [first] = marks;
+  if (!first) return undefined;
+  const lines = files.of(first.span.file);
+  return { span: first.span, rows: lines ? codeFrame(lines, marks) : [], label: first.label };
+};
+
+const renderPart = (
+  { span, rows, label }: Part,
+  isFirst: boolean,
+  { relative }: ReporterContext,
+  { severity, margin, paint }: Drawing,
+): readonly string[] => {
+  const arrow = paint.related(isFirst ? '-->' : ':::');
+  const unseen = rows.length === 0 && label ? ` ${label}` : '';
+  return [
+    `${' '.repeat(margin)}${arrow} ${placeOf(span, relative)}${unseen}`,
+    ...rows.map((row) => renderRow(row, margin, severity, paint)),
+  ];
+};
 
 const renderRow = (row: FrameRow, margin: number, severity: Severity, paint: Paint): string => {
   const bar = paint.related('|');
@@ -66,11 +145,3 @@ const renderRow = (row: FrameRow, margin: number, severity: Severity, paint: Pai
   const label = row.label && ` ${row.label}`;
   return `${' '.repeat(margin)} ${bar} ${' '.repeat(row.indent)}${colour(`${line}${label}`)}`;
 };
-
-const remark = (
-  name: Text,
-  words: string,
-  margin: number,
-  { language }: ReporterContext,
-  paint: Paint,
-): string => `${' '.repeat(margin)} ${paint.related('=')} ${say(name, language)}: ${words}`;

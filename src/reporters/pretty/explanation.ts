@@ -34,6 +34,21 @@ export const renderRule = (card: RuleCard, language: Language, paint: Paint): st
   ].join('\n');
 };
 
+/** All rules, a line each. */
+export const renderRules = (
+  cards: readonly RuleCard[],
+  language: Language,
+  paint: Paint,
+): string => {
+  const width = Math.max(...cards.map(({ id }) => id.length));
+  return cards
+    .map(({ id, severity, summary }) => {
+      const name = paint[severity](id.padEnd(width));
+      return `${name}  ${say(summary, language)}\n`;
+    })
+    .join('');
+};
+
 export const renderCode = (
   { code, sort, name, meaning, help, source }: CodeExplanation,
   language: Language,

@@ -10,8 +10,8 @@ import {
   renderReady,
 } from './connection.ts';
 import { renderCall, renderDeployEnd, renderFailure, renderStep } from './deploy.ts';
-import { renderDiagnostic, renderInfo } from './diagnostic.ts';
-import { renderCode, renderRule } from './explanation.ts';
+import { FrameLines, renderDiagnostic, renderInfo } from './diagnostic.ts';
+import { renderCode, renderRule, renderRules } from './explanation.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { renderPlan } from './plan.ts';
 import { renderSummary } from './summary.ts';
@@ -26,16 +26,16 @@ export const pretty: ReporterKind = {
 class Pretty implements Reporter {
   readonly #context: ReporterContext;
   readonly #paint: Paint;
-  readonly #texts = new Map<string, string>();
+  readonly #files = new FrameLines();
   #isRehearsal = false;
 
   constructor(context: ReporterContext) {
     this.#context = context;
-    this.#paint = paintFor(context.colour);
+    this.#paint = paintFor(context.colour, context.links);
   }
 
   accept(event: Event): void {
-    if (event.kind === 'file-read') this.#texts.set(event.file, event.text);
+    if (event.kind === 'file-read') this.#files.add(event.file, event.text);
     const result = this.#result(event);
     if (result) this.#context.write(result);
     const remark = this.#context.detail === 'quiet' ? this.#trouble(event) : this.#remark(event);
@@ -54,6 +54,8 @@ class Pretty implements Reporter {
         return this.#summary(event.summary);
       case 'rule-explained':
         return renderRule(event.card, language, paint);
+      case 'rules-listed':
+        return renderRules(event.cards, language, paint);
       case 'code-explained':
         return renderCode(event.explanation, language, paint);
       case 'plan-made':
@@ -123,8 +125,7 @@ class Pretty implements Reporter {
     if (diagnostic.severity === 'info' && detail !== 'verbose') {
       return renderInfo(diagnostic, this.#context, this.#paint);
     }
-    const text = this.#texts.get(diagnostic.span.file);
-    return `${renderDiagnostic(diagnostic, text, this.#context, this.#paint)}\n`;
+    return `${renderDiagnostic(diagnostic, this.#files, this.#context, this.#paint)}\n`;
   }
 
   #summary(summary: CheckSummary): string {
