@@ -1,6 +1,6 @@
 import { CONFIG_CARDS } from '../../src/config/problems.ts';
 import type { Severity } from '../../src/diagnostics/diagnostic.ts';
-import type { RuleCard } from '../../src/diagnostics/rule-card.ts';
+import type { Confidence, RuleCard } from '../../src/diagnostics/rule-card.ts';
 import { LANGUAGES, type Language } from '../../src/language/text.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { type GeneratedFile, MARK } from './generated-file.ts';
@@ -16,8 +16,16 @@ const HEADINGS = {
     good: 'Right',
     dispute: 'Where sources disagree',
     source: 'Source',
+    confidence: 'Confidence',
   },
-  zh: { why: '原因', bad: '错误示例', good: '正确示例', dispute: '文档分歧', source: '文档来源' },
+  zh: {
+    why: '原因',
+    bad: '错误示例',
+    good: '正确示例',
+    dispute: '文档分歧',
+    source: '文档来源',
+    confidence: '可信程度',
+  },
 } as const;
 
 const SEVERITIES: Record<Severity, Record<Language, string>> = {
@@ -29,6 +37,20 @@ const SEVERITIES: Record<Severity, Record<Language, string>> = {
 const TITLES: Record<Language, string> = { en: 'English', zh: '中文' };
 
 const yaml = (text: string): string => `\`\`\`yaml\n${text.trim()}\n\`\`\``;
+
+const LEVELS: Record<Confidence['level'], Record<Language, string>> = {
+  documented: { en: 'Documented', zh: '有文档依据' },
+  observed: { en: 'Observed', zh: '实际观察' },
+  inferred: { en: 'Inferred', zh: '由其他事实推断' },
+  disputed: { en: 'Disputed', zh: '各来源说法不一' },
+};
+
+const confidence = ({ confidence: how }: RuleCard, language: Language): readonly string[] => {
+  if (!how) return [];
+  const said = how.saidBy.map((name) => (name.startsWith('https:') ? `<${name}>` : `\`${name}\``));
+  const heading = HEADINGS[language].confidence;
+  return [`### ${heading}`, `${LEVELS[how.level][language]}: ${said.join(', ')}`];
+};
 
 const inLanguage = (card: RuleCard, language: Language): readonly string[] => {
   const heading = HEADINGS[language];
@@ -44,6 +66,7 @@ const inLanguage = (card: RuleCard, language: Language): readonly string[] => {
     ...(card.dispute ? [`### ${heading.dispute}`, card.dispute[language]] : []),
     `### ${heading.source}`,
     `<${card.source}>`,
+    ...confidence(card, language),
   ];
 };
 
