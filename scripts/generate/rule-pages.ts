@@ -1,5 +1,5 @@
 import type { Severity } from '../../src/diagnostics/diagnostic.ts';
-import type { RuleCard } from '../../src/diagnostics/rule-card.ts';
+import type { Confidence, RuleCard } from '../../src/diagnostics/rule-card.ts';
 import { LANGUAGES, type Language } from '../../src/language/text.ts';
 import { RULE_CARDS } from '../../src/operations/rule-cards.ts';
 import { outputOfBad } from './bad-output.ts';
@@ -15,6 +15,7 @@ const HEADINGS = {
     source: 'Source',
     silence: 'How to silence it',
     never: 'It cannot be silenced: a file that has it cannot work.',
+    confidence: 'Confidence',
   },
   zh: {
     why: '原因',
@@ -25,6 +26,7 @@ const HEADINGS = {
     source: '文档来源',
     silence: '如何忽略',
     never: '该规则不能忽略：存在此问题的文件无法正常工作。',
+    confidence: '可信程度',
   },
 } as const;
 
@@ -39,6 +41,20 @@ const REASON: Record<Language, string> = { en: 'why it is fine here', zh: '此�
 const TITLES: Record<Language, string> = { en: 'English', zh: '中文' };
 
 const yaml = (text: string): string => `\`\`\`yaml\n${text.trim()}\n\`\`\``;
+
+const LEVELS: Record<Confidence['level'], Record<Language, string>> = {
+  documented: { en: 'Documented', zh: '有文档依据' },
+  observed: { en: 'Observed', zh: '实际观察' },
+  inferred: { en: 'Inferred', zh: '由其他事实推断' },
+  disputed: { en: 'Disputed', zh: '各来源说法不一' },
+};
+
+const confidence = ({ confidence: how }: RuleCard, language: Language): readonly string[] => {
+  if (!how) return [];
+  const said = how.saidBy.map((name) => (name.startsWith('https:') ? `<${name}>` : `\`${name}\``));
+  const heading = HEADINGS[language].confidence;
+  return [`### ${heading}`, `${LEVELS[how.level][language]}: ${said.join(', ')}`];
+};
 
 const inLanguage = (card: RuleCard, language: Language): readonly string[] => {
   const heading = HEADINGS[language];
@@ -58,6 +74,7 @@ const inLanguage = (card: RuleCard, language: Language): readonly string[] => {
     `<${card.source}>`,
     `### ${heading.silence}`,
     card.ignorable ? yaml(`# scf-ws-ignore ${card.id}: ${REASON[language]}`) : heading.never,
+    ...confidence(card, language),
   ];
 };
 

@@ -25,14 +25,14 @@ const LOCAL = ['--target', 'local'];
 
 describe('a deploy', () => {
   test('that the platform refuses ends with 3, and says what was done and what was not', async () => {
-    const reserved = '  environment: { variables: { SCF_MINE: "1" } }\n';
-    const folder = temporaryFolder(project(reserved));
+    const empty = '  environment: { variables: { EMPTY: "" } }\n';
+    const folder = temporaryFolder(project(empty));
     const { status, document } = await scfWsJson(['deploy', ...LOCAL], { folder });
     expect(status).toBe(3);
     expect(document.outcome).toBe('stopped');
     expect(document.failure).toMatchObject({
       action: 'CreateFunction',
-      code: 'InvalidParameterValue.EnvironmentSystemProtect',
+      code: 'InvalidParameterValue.Environment',
     });
     expect(document.failure.requestId).toMatch(/^[0-9a-f-]{36}$/);
     expect(document.notRun).toEqual(['trigger/default/chat-dev-chat/url/$DEFAULT']);
@@ -88,7 +88,7 @@ describe('a deploy', () => {
   });
 
   test('a rehearsal leaves no temporary folder, done or refused', async () => {
-    const folder = temporaryFolder(project('  environment: { variables: { SCF_MINE: "1" } }\n'));
+    const folder = temporaryFolder(project('  environment: { variables: { EMPTY: "" } }\n'));
     const mine = temporaryFolder();
     const environment = { TMPDIR: mine };
     const refused = await scfWs(['deploy', '--dry-run'], { folder, environment });

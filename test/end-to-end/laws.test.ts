@@ -74,7 +74,7 @@ const IN_PLACE = [
 ] as const;
 
 const BY_REPLACEMENT = [
-  ['runtime', 'function/runtime-change', /runtime: .*/, 'runtime: Nodejs20.19'],
+  ['runtime', 'function/runtime-change', /runtime: .*/, 'runtime: CustomRuntime'],
   ['functionName', 'function/name-change', /\n {2}name: echo-node/, '\n  name: echo-two'],
   ['namespace', 'function/namespace-change', /type: web/, 'type: web\n  namespace: other'],
   ['protocolType', 'ws/protocol-change', /protocolType: WS\n(.*\n)*?.*idleTimeOut: 60\n/, '\n'],
