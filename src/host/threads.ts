@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import {
   MessageChannel,
   type MessagePort,
@@ -47,17 +47,17 @@ interface Delivery<Result> {
 }
 
 /**
- * Shares work with a helper on every other core; `helper` is the file that runs there. Whoever is
+ * Shares work with a helper on every other core that is idle; `helper` is the file that runs there. Whoever is
  * free takes the next part. This thread works too and waits without an event loop, so a helper
  * that never starts costs nothing but its help, and one that fails leaves the part to this thread,
  * where the same error is met in the open.
  */
-export const workerThreads = (helper: URL): Threads => ({
+export const workerThreads = (helper: URL, cores = coresToUse): Threads => ({
   share: ({ task, parts, doPart }) => {
     const states = new Int32Array(
       new SharedArrayBuffer(parts.length * Int32Array.BYTES_PER_ELEMENT),
     );
-    const count = Math.max(0, Math.min(availableParallelism(), parts.length) - 1);
+    const count = Math.max(0, Math.min(cores(), parts.length) - 1);
     const ports = Array.from({ length: count }, () => startHelper(helper, { task, parts, states }));
     const results = new Map<number, ReturnType<typeof doPart>>();
     for (const index of takeFreeParts(states)) results.set(index, doPart(partAt(parts, index)));
@@ -69,6 +69,12 @@ export const workerThreads = (helper: URL): Threads => ({
     });
   },
 });
+
+/** Those that had nothing to do in the last minute: a helper on a busy one only takes its time. */
+const coresToUse = (): number => {
+  const all = availableParallelism();
+  return Math.min(all, Math.round(all - (loadavg()[0] ?? 0)));
+};
 
 /** Waits for what helpers have taken. */
 const receiveTheRest = (

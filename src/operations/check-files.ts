@@ -13,8 +13,8 @@ export interface CheckTask {
   readonly workingFolder: string;
 }
 
-/** Starting a thread takes as long as checking some dozens of files. */
-const FEWEST_TO_SHARE = 100;
+/** A thread has to start and to warm up: that takes as long as checking some hundreds of files. */
+const FEWEST_TO_SHARE = 400;
 /** Small enough for all threads to end at about the same time. */
 const FILES_IN_A_PART = 16;
 

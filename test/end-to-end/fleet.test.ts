@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { scfWs, scfWsJson } from '../support/cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const FILES = 250;
+const FILES = 450;
 const name = (index: number) => `service-${String(index).padStart(3, '0')}/serverless.yml`;
 const text = (index: number) =>
   index % 50 === 7
@@ -25,8 +25,8 @@ describe('a fleet of files', () => {
 
     // Few enough at a time for one thread alone.
     const alone = [];
-    for (let from = 0; from < FILES; from += 50) {
-      const some = Array.from({ length: 50 }, (_, index) => name(from + index));
+    for (let from = 0; from < FILES; from += 150) {
+      const some = Array.from({ length: 150 }, (_, index) => name(from + index));
       alone.push(...(await scfWsJson(['validate', ...some], { folder })).document.diagnostics);
     }
     expect(document.diagnostics).toEqual(alone);
