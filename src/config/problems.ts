@@ -139,6 +139,22 @@ export const CONFIG_CARDS = {
     source: COMPONENT_PAGE,
     ignorable: false,
   },
+  unsupportedVariable: {
+    id: 'config/unsupported-variable',
+    severity: 'warning',
+    summary: {
+      en: 'A placeholder must have a form that the deployer of this file fills.',
+      zh: '占位符必须采用该文件的部署工具支持的写法。',
+    },
+    why: {
+      en: 'Each deployer has placeholders of its own. One that it does not know reaches the platform as the text it is, without a word.',
+      zh: '各部署工具的占位符写法不同，不认识的占位符会原样作为文本提交到平台，且不会提示。',
+    },
+    bad: "component: scf\nname: chat\ninputs:\n  src: ./src\n  description: ${env:TEXT, 'none'}",
+    good: 'component: scf\nname: chat\ninputs:\n  src: ./src\n  description: ${name} in ${stage}',
+    source: COMPONENT_PAGE,
+    ignorable: true,
+  },
 } as const satisfies Record<string, RuleCard>;
 
 export type ConfigProblem = keyof typeof CONFIG_CARDS;

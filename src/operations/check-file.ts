@@ -5,6 +5,7 @@ import { LIMITS } from '../platform/limits.ts';
 import { runRules } from '../rules/run.ts';
 import { codeFolderOf } from './code-folders.ts';
 import type { FoundFile } from './configuration-file.ts';
+import { givenFor } from './given.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What was found in a file; all of it has been told. */
@@ -18,12 +19,13 @@ export type FurtherChecks = (model: Model) => readonly Diagnostic[];
 
 /** Reads a file's bytes, runs all rules, and tells what they find, in order. */
 export const checkFile = (
-  { file, bytes, isOnDisk }: Extract<FoundFile, { kind: 'found' }>,
+  found: Extract<FoundFile, { kind: 'found' }>,
   stage: string | undefined,
   { host, emit }: Surroundings,
   further: FurtherChecks = () => [],
 ): Checked => {
-  const { text, model, diagnostics } = load(file, bytes, { stage, environment: host.environment });
+  const { file, bytes, isOnDisk } = found;
+  const { text, model, diagnostics } = load(file, bytes, givenFor(found, stage, host));
   emit({ kind: 'file-read', file, text });
   const context = {
     limits: LIMITS,
@@ -31,8 +33,8 @@ export const checkFile = (
       ? (fn: Model['functions'][number]) => codeFolderOf(fn, file, host)
       : () => undefined,
   };
-  const found = model ? [...runRules(model, context), ...further(model)] : [];
-  const all = [...diagnostics, ...found].sort(compareDiagnostics);
+  const findings = model ? [...runRules(model, context), ...further(model)] : [];
+  const all = [...diagnostics, ...findings].sort(compareDiagnostics);
   for (const diagnostic of all) emit({ kind: 'diagnostic-reported', diagnostic });
   return { model, diagnostics: all };
 };

@@ -12,11 +12,21 @@ export const runRules = (
 ): readonly Diagnostic[] =>
   rules
     .flatMap((rule) =>
-      [...rule.check(model, context)]
-        .filter(isSettled)
-        .map((finding) => toDiagnostic(rule, finding)),
+      onceEach(
+        [...rule.check(model, context)]
+          .filter(isSettled)
+          .map((finding) => toDiagnostic(rule, finding)),
+      ),
     )
     .sort(compareDiagnostics);
+
+/** A value that holds for several functions is wrong once. */
+const onceEach = (found: readonly Diagnostic[]): readonly Diagnostic[] => {
+  const places = new Map(
+    found.map((each) => [JSON.stringify([each.span.start.offset, each.path, each.message]), each]),
+  );
+  return [...places.values()];
+};
 
 /** Nobody can judge a value that is not known yet, nor compare another with it. */
 const isSettled = ({ at, seeAlso = [] }: Finding): boolean =>

@@ -6,7 +6,8 @@ import type { TriggerModel } from '../model.ts';
 export const triggersOf = (events: Cursor): readonly TriggerModel[] =>
   events.items().flatMap((item) => item.fields().slice(0, 1).map(triggerOf));
 
-const triggerOf = ({ key, value }: ReturnType<Cursor['fields']>[number]): TriggerModel => {
+/** A trigger, given its sort and the place that holds its parameters. */
+export const triggerOf = ({ key, value }: ReturnType<Cursor['fields']>[number]): TriggerModel => {
   const at = { ...key, value: undefined };
   if (key.value !== 'http') return { kind: 'other', at, sort: key };
   const parameters = value.at('parameters');

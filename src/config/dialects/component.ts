@@ -1,8 +1,7 @@
-import { DEFAULTS } from '../../platform/defaults.ts';
-import type { Cursor } from '../cursor.ts';
-import { validateComponent } from '../schema/compiled.ts';
+import { VALIDATORS } from '../schema/compiled.ts';
 import { componentSchema } from '../schema/component.ts';
-import { componentFunction, type Identity } from './component-function.ts';
+import { componentFunction } from './component-function.ts';
+import { instanceOf } from './component-identity.ts';
 import { componentLookUp } from './component-variables.ts';
 import type { Dialect } from './dialect.ts';
 
@@ -10,23 +9,10 @@ import type { Dialect } from './dialect.ts';
 export const component: Dialect = {
   name: 'component',
   schema: componentSchema,
-  validate: validateComponent,
+  validate: VALIDATORS.component,
   lookUp: componentLookUp,
   build: (top, file, { stage }) => ({
     file,
-    functions: [componentFunction(top.at('inputs'), identityOf(top, stage))],
+    functions: [componentFunction(top.at('inputs'), instanceOf(top, stage))],
   }),
-};
-
-const identityOf = (top: Cursor, givenStage: string | undefined): Identity => {
-  const name = top.at('name').text('');
-  const app = top.at('app').text(name.value);
-  const stage = top.at('stage').text(DEFAULTS.stage);
-  const stageName = givenStage ?? stage.value;
-  const parts = givenStage === undefined ? [name, app, stage] : [name, app];
-  return {
-    owner: `${app.value}/${stageName}/${name.value}`,
-    deployedName: `${name.value}-${stageName}-${app.value}`,
-    isOpen: parts.some(({ origin }) => origin === 'unresolved') || name.value === '',
-  };
 };

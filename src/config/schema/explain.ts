@@ -20,8 +20,9 @@ export const explain = (
   errors: readonly SchemaError[],
   schema: Schema,
   root: TreeNode,
+  told: readonly Path[] = [],
 ): Explained => {
-  const explainer = new Explainer(schema, root);
+  const explainer = new Explainer(schema, root, told);
   const crowded = new Set(
     errors.filter(({ keyword }) => keyword === 'maxProperties').map((error) => error.instancePath),
   );
@@ -31,18 +32,20 @@ export const explain = (
     if (isUnknownKey && !crowded.has(error.instancePath)) explainer.unknownKey(error);
   }
   for (const error of errors) {
-    if (error.keyword !== 'additionalProperties') explainer.other(error);
+    // "if" says only that the part under "then" has errors, and those are here too.
+    if (error.keyword !== 'additionalProperties' && error.keyword !== 'if') explainer.other(error);
   }
   return explainer;
 };
 
 class Explainer implements Explained {
   readonly diagnostics: Diagnostic[] = [];
-  readonly unjudged = new Set<string>();
+  readonly unjudged: Set<string>;
   readonly #schema: Schema;
   readonly #root: TreeNode;
 
-  constructor(schema: Schema, root: TreeNode) {
+  constructor(schema: Schema, root: TreeNode, told: readonly Path[]) {
+    this.unjudged = new Set(told.map(pathKey));
     this.#schema = schema;
     this.#root = root;
   }
@@ -51,6 +54,7 @@ class Explainer implements Explained {
     const parent = pathOf(error.instancePath);
     const key = String(error.params['additionalProperty']);
     const path = [...parent, key];
+    if (this.unjudged.has(pathKey(path))) return;
     const span = standingAt(this.#root, path)?.keySpan ?? this.#root.span;
     const suggestion = suggest(key, parent, partOf(this.#schema, error), this.#schema);
     this.unjudged.add(pathKey(path));

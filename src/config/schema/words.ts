@@ -85,7 +85,10 @@ export const unknownKeyHelp = (
   { key: meant, parent }: Suggestion,
 ): Sentence => {
   if (parent.join('.') === path.join('.')) return sentence(DID_YOU_MEAN, { key: meant });
-  const shown = parent.join('.').replaceAll('.[]', '[]');
+  const shown = parent
+    .join('.')
+    .replaceAll('.[]', '[]')
+    .replace(/\.(\d+)(?=\.|$)/g, '[$1]');
   if (meant !== key) return sentence(DID_YOU_MEAN, { key: shown ? `${shown}.${meant}` : meant });
   return shown
     ? sentence(BELONGS_UNDER, { key, parent: shown })
