@@ -23,24 +23,31 @@ const compiledSchema = (name: string): string => {
 
 /**
  * The same exports as config/schema/compiled.ts, as code: compiling at start-up takes too long.
- * Each schema is a CommonJS module of its own in the bundle, which runs when it is first asked for.
+ * Each schema is a file of its own, read when a file of its dialect is: together they are larger
+ * than the rest of the program.
  */
 const compiledSchemas = (): string => {
   const entries = Object.keys(SCHEMAS).map(
-    (name) => `${name}: lazily(() => require('compiled-schema:${name}').default)`,
+    (name) => `${name}: lazily(() => require('./${schemaFile(name)}.cjs').default)`,
   );
   return `import { lazily } from './src/config/schema/check.ts';
     export const VALIDATORS = { ${entries.join(', ')} };`;
 };
 
+const schemaFile = (name: string): string => `schema-${name}`;
+const schemaEntries = Object.fromEntries(
+  Object.keys(SCHEMAS).map((name) => [schemaFile(name), `compiled:${name}`]),
+);
+
 const schemasAheadOfTime: Plugin = {
   name: 'schemas ahead of time',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^compiled-schema:/ }, ({ path }) => ({
-      path: path.replace('compiled-schema:', ''),
-      namespace: 'compiled-schema',
+    onResolve({ filter: /^\.\/schema-\w+\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    onResolve({ filter: /^compiled:/ }, ({ path }) => ({
+      path: path.replace('compiled:', ''),
+      namespace: 'compiled',
     }));
-    onLoad({ filter: /.*/, namespace: 'compiled-schema' }, ({ path }) => ({
+    onLoad({ filter: /.*/, namespace: 'compiled' }, ({ path }) => ({
       contents: compiledSchema(path),
       loader: 'js',
       resolveDir: root,
@@ -105,7 +112,7 @@ const { version }: { version: string } = JSON.parse(readFileSync(`${root}package
 rmSync(`${root}dist`, { recursive: true, force: true });
 const { warnings, outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: { 'scf-ws': 'src/cli/main.ts' },
+  entryPoints: { 'scf-ws': 'src/cli/main.ts', ...schemaEntries },
   outdir: 'dist/cli',
   outExtension: { '.js': '.cjs' },
   bundle: true,
