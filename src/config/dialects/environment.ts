@@ -22,8 +22,10 @@ export const environmentWith = (
     return Object.assign({}, ...counting.map((text) => parseEnv(text)));
   };
   return (name) => {
-    const value = environment[name];
-    if (value !== undefined || !textBeside) return value;
+    // Under a name like "constructor" an object has something that nobody set.
+    const value: unknown = environment[name];
+    if (typeof value === 'string') return value;
+    if (!textBeside) return undefined;
     read ??= fromFiles();
     return Object.hasOwn(read, name) ? read[name] : undefined;
   };

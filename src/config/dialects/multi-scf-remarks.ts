@@ -17,14 +17,14 @@ export const multiScfRemarks = (root: MapNode): Remarks => {
   const functions = entryOf(inputs, 'functions')?.value;
   const triggers = entryOf(inputs, 'triggers')?.value;
   if (functions?.kind !== 'map' || triggers?.kind !== 'list') return { diagnostics: [], told: [] };
-  const known = [...functions.entries.keys()];
+  const known = functions.entries;
   const diagnostics = triggers.items
     .flatMap((trigger, index) => calleesOf(trigger, ['inputs', 'triggers', index]))
     .flatMap(({ node, path }) => {
       if (node.kind !== 'scalar' || node.origin === 'unresolved' || node.value === null) return [];
       const name = String(node.value);
-      if (known.includes(name)) return [];
-      const meant = nearest(name, known);
+      if (known.has(name)) return [];
+      const meant = nearest(name, known.keys());
       return problemAt(
         'valueNotAllowed',
         { span: node.span, path },

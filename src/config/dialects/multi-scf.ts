@@ -23,11 +23,11 @@ export const multiScf: Dialect = {
   build: (top, file, { stage }) => {
     const inputs = top.at('inputs');
     const instance = instanceOf(top, stage);
-    const triggers = inputs.at('triggers').items();
+    const triggers = triggersByFunction(inputs.at('triggers'));
     return {
       file,
       functions: membersOf(inputs.at('functions')).map((member) =>
-        functionOf(member, inputs, instance, triggers),
+        functionOf(member, inputs, instance, triggers.get(member.key) ?? []),
       ),
     };
   },
@@ -45,7 +45,7 @@ const functionOf = (
   { key, place }: Member,
   inputs: Cursor,
   { owner, deployedName, isOpen }: Identity,
-  triggers: readonly Cursor[],
+  triggers: readonly TriggerModel[],
 ): FunctionModel => {
   const each = place.over(inputs);
   const variables = each.at('environments');
@@ -59,14 +59,27 @@ const functionOf = (
   return {
     ...fn,
     notDeployed: fn.notDeployed.filter(({ path }) => !READ.has(String(path.at(-1)))),
-    triggers: triggers.flatMap((trigger) => triggersFor(key, trigger)),
+    triggers,
   };
 };
 
-const triggersFor = (key: string, trigger: Cursor): readonly TriggerModel[] => {
-  const sort: Located<string> = trigger.at('type').text('');
-  const callees = [trigger, ...trigger.at('parameters').at('apis').items()].map(
-    (place) => place.at('function').optionalText()?.value,
-  );
-  return callees.includes(key) ? [triggerOf({ key: sort, value: trigger })] : [];
+/** A trigger names the function it calls, or one for each address it serves. */
+const triggersByFunction = (triggers: Cursor): ReadonlyMap<string, readonly TriggerModel[]> => {
+  const found = new Map<string, TriggerModel[]>();
+  for (const trigger of triggers.items()) {
+    const { value, span, path, origin } = trigger.at('type').text('');
+    // The sort is what is wrong with a trigger, not the key "type".
+    const sort: Located<string> = { value, span, path, origin };
+    for (const callee of calleesOf(trigger)) {
+      const known = found.get(callee) ?? [];
+      known.push(triggerOf({ key: sort, value: trigger }));
+      found.set(callee, known);
+    }
+  }
+  return found;
+};
+
+const calleesOf = (trigger: Cursor): ReadonlySet<string> => {
+  const places = [trigger, ...trigger.at('parameters').at('apis').items()];
+  return new Set(places.flatMap((place) => place.at('function').optionalText()?.value ?? []));
 };

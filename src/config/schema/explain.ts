@@ -80,7 +80,7 @@ class Explainer implements Explained {
     if (this.unjudged.has(pathKey(path))) return;
     this.unjudged.add(pathKey(path));
     const standing = standingAt(this.#root, parent);
-    const span = standing?.keySpan ?? startOf(this.#root.span);
+    const span = standing?.keySpan ?? startOf((standing?.node ?? this.#root).span);
     this.diagnostics.push(problemAt('missingKey', { span, path }, sentence(MISSING, { key })));
   }
 

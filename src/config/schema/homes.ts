@@ -22,10 +22,10 @@ const homesIn = (schema: Schema): Homes => {
       homes.set(key, [...(homes.get(key) ?? []), path]);
       visit(child, [...path, key]);
     }
-    if (part.items) visit(part.items, [...path, ANY_ITEM]);
     if (typeof part.additionalProperties === 'object') {
       visit(part.additionalProperties, [...path, ANY_KEY]);
     }
+    if (part.items) visit(part.items, [...path, ANY_ITEM]);
     if (part.then) visit(part.then, path);
   };
   visit(schema, []);
