@@ -24,14 +24,15 @@ const compiledSchema = (name: string): string => {
 /**
  * The same exports as config/schema/compiled.ts, as code: compiling at start-up takes too long.
  * Each schema is a file of its own, read when a file of its dialect is: together they are larger
- * than the rest of the program.
+ * than the rest of the program. The schemas themselves are read when something is to be explained.
  */
 const compiledSchemas = (): string => {
   const entries = Object.keys(SCHEMAS).map(
     (name) => `${name}: lazily(() => require('./${schemaFile(name)}.cjs').default)`,
   );
   return `import { lazily } from './src/config/schema/check.ts';
-    export const VALIDATORS = { ${entries.join(', ')} };`;
+    export const VALIDATORS = { ${entries.join(', ')} };
+    export const schemaOf = (name) => () => require('./schemas.cjs').SCHEMAS[name];`;
 };
 
 const schemaFile = (name: string): string => `schema-${name}`;
@@ -42,7 +43,7 @@ const schemaEntries = Object.fromEntries(
 const schemasAheadOfTime: Plugin = {
   name: 'schemas ahead of time',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^\.\/schema-\w+\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    onResolve({ filter: /^\.\/schema(s|-\w+)\.cjs$/ }, ({ path }) => ({ path, external: true }));
     onResolve({ filter: /^compiled:/ }, ({ path }) => ({
       path: path.replace('compiled:', ''),
       namespace: 'compiled',
@@ -112,7 +113,11 @@ const { version }: { version: string } = JSON.parse(readFileSync(`${root}package
 rmSync(`${root}dist`, { recursive: true, force: true });
 const { warnings, outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: { 'scf-ws': 'src/cli/main.ts', ...schemaEntries },
+  entryPoints: {
+    'scf-ws': 'src/cli/main.ts',
+    schemas: 'src/config/schema/schemas.ts',
+    ...schemaEntries,
+  },
   outdir: 'dist/cli',
   outExtension: { '.js': '.cjs' },
   bundle: true,

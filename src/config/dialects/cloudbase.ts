@@ -1,8 +1,7 @@
 import { API_TYPES, CLOUDBASE_DEFAULTS } from '../../platform/defaults.ts';
 import type { Cursor } from '../cursor.ts';
 import type { FunctionModel } from '../model.ts';
-import { cloudbaseSchema } from '../schema/cloudbase.ts';
-import { VALIDATORS } from '../schema/compiled.ts';
+import { schemaOf, VALIDATORS } from '../schema/compiled.ts';
 import { CLOUDBASE_PLACEHOLDERS, cloudbaseLookUp } from './cloudbase-variables.ts';
 import { type Custom, componentFunction, patternsOf } from './component-function.ts';
 import { triggerOf } from './component-triggers.ts';
@@ -11,7 +10,7 @@ import type { Dialect } from './dialect.ts';
 /** The CloudBase CLI: functions of one environment, which is their namespace. */
 export const cloudbase: Dialect = {
   name: 'cloudbase',
-  schema: cloudbaseSchema,
+  schema: schemaOf('cloudbase'),
   validate: VALIDATORS.cloudbase,
   syntax: CLOUDBASE_PLACEHOLDERS,
   lookUp: cloudbaseLookUp,

@@ -1,5 +1,4 @@
-import { VALIDATORS } from '../schema/compiled.ts';
-import { componentSchema } from '../schema/component.ts';
+import { schemaOf, VALIDATORS } from '../schema/compiled.ts';
 import { componentFunction } from './component-function.ts';
 import { instanceOf } from './component-identity.ts';
 import { componentLookUp } from './component-variables.ts';
@@ -8,7 +7,7 @@ import type { Dialect } from './dialect.ts';
 /** The component `scf` of Serverless Cloud Framework: one function in one file. */
 export const component: Dialect = {
   name: 'component',
-  schema: componentSchema,
+  schema: schemaOf('component'),
   validate: VALIDATORS.component,
   lookUp: componentLookUp,
   build: (top, file, { stage }) => ({

@@ -4,8 +4,8 @@ import { DEFAULTS } from '../../platform/defaults.ts';
 import type { Cursor } from '../cursor.ts';
 import type { CodeModel, FunctionModel } from '../model.ts';
 import { problemAt } from '../problems.ts';
-import { VALIDATORS } from '../schema/compiled.ts';
-import { componentsV1Schema, FUNCTION_COMPONENT } from '../schema/components-v1.ts';
+import { schemaOf, VALIDATORS } from '../schema/compiled.ts';
+import { FUNCTION_COMPONENT } from '../schema/component-names.ts';
 import { entryOf, type MapNode } from '../tree.ts';
 import { componentFunction, patternsOf } from './component-function.ts';
 import { componentsV1LookUp } from './component-variables.ts';
@@ -32,7 +32,7 @@ const othersOf = (root: MapNode): Remarks => ({
 /** Files of 2019: components under names of the user's own, each with its inputs. */
 export const componentsV1: Dialect = {
   name: 'components-v1',
-  schema: componentsV1Schema,
+  schema: schemaOf('componentsV1'),
   validate: VALIDATORS.componentsV1,
   lookUp: componentsV1LookUp,
   remark: othersOf,

@@ -26,7 +26,8 @@ export interface Remarks {
 /** A way of writing a function down, and how it becomes the one Model. */
 export interface Dialect {
   readonly name: string;
-  readonly schema: Schema;
+  /** Asked for only where the validator finds something. */
+  readonly schema: () => Schema;
   readonly validate: SchemaCheck;
   /** What a placeholder looks like here; `${…}` unless it is said. */
   readonly syntax?: PlaceholderSyntax;

@@ -11,6 +11,9 @@ const NO_SUCH_FUNCTION: Text = {
 };
 const DID_YOU_MEAN: Text = { en: 'Did you mean "{name}"?', zh: '是否应为 "{name}"？' };
 
+/** Among more functions than this a slip could be many of them, and comparing takes long. */
+const MOST_COMPARED = 100;
+
 /** A trigger that names a function which is not there: the component stops half-way. */
 export const multiScfRemarks = (root: MapNode): Remarks => {
   const inputs = entryOf(root, 'inputs')?.value;
@@ -24,7 +27,7 @@ export const multiScfRemarks = (root: MapNode): Remarks => {
       if (node.kind !== 'scalar' || node.origin === 'unresolved' || node.value === null) return [];
       const name = String(node.value);
       if (known.has(name)) return [];
-      const meant = nearest(name, known.keys());
+      const meant = known.size > MOST_COMPARED ? undefined : nearest(name, known.keys());
       return problemAt(
         'valueNotAllowed',
         { span: node.span, path },

@@ -2,8 +2,7 @@ import type { Located } from '../../diagnostics/located.ts';
 import { MULTI_SCF_DEFAULTS } from '../../platform/defaults.ts';
 import type { Cursor } from '../cursor.ts';
 import type { FunctionModel, TriggerModel } from '../model.ts';
-import { VALIDATORS } from '../schema/compiled.ts';
-import { multiScfSchema } from '../schema/multi-scf.ts';
+import { schemaOf, VALIDATORS } from '../schema/compiled.ts';
 import { COMPONENT_SPELLING } from '../spelling.ts';
 import { type Custom, componentFunction, type Identity } from './component-function.ts';
 import { instanceOf } from './component-identity.ts';
@@ -16,7 +15,7 @@ import { multiScfRemarks } from './multi-scf-remarks.ts';
 /** The component `multi-scf`: several functions in one file, and what they have in common. */
 export const multiScf: Dialect = {
   name: 'multi-scf',
-  schema: multiScfSchema,
+  schema: schemaOf('multiScf'),
   validate: VALIDATORS.multiScf,
   lookUp: componentLookUp,
   remark: multiScfRemarks,

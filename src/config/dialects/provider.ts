@@ -1,8 +1,7 @@
 import { DEFAULTS, PLUGIN_DEFAULTS } from '../../platform/defaults.ts';
 import type { Cursor } from '../cursor.ts';
 import type { FunctionModel } from '../model.ts';
-import { VALIDATORS } from '../schema/compiled.ts';
-import { providerSchema } from '../schema/provider.ts';
+import { schemaOf, VALIDATORS } from '../schema/compiled.ts';
 import { COMPONENT_SPELLING } from '../spelling.ts';
 import { type Custom, componentFunction } from './component-function.ts';
 import type { Dialect } from './dialect.ts';
@@ -13,7 +12,7 @@ import { providerLookUp } from './provider-variables.ts';
 /** The plugin `serverless-tencent-scf` of the Serverless Framework: event functions only. */
 export const provider: Dialect = {
   name: 'provider',
-  schema: providerSchema,
+  schema: schemaOf('provider'),
   validate: VALIDATORS.provider,
   lookUp: providerLookUp,
   remark: providerRemarks,

@@ -4,7 +4,7 @@ import { startOf } from '../../diagnostics/located.ts';
 import { slipsBetween } from '../../language/nearest.ts';
 import { type Sentence, sentence, type Text } from '../../language/text.ts';
 import { type ConfigProblem, problemAt } from '../problems.ts';
-import { FUNCTION_COMPONENT } from '../schema/components-v1.ts';
+import { FUNCTION_COMPONENT } from '../schema/component-names.ts';
 import { entryOf, type MapNode } from '../tree.ts';
 import { cloudbase } from './cloudbase.ts';
 import { component } from './component.ts';

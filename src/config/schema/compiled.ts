@@ -9,6 +9,12 @@ import { SCHEMAS, type SchemaName } from './schemas.ts';
 const compiled = (schema: Schema): SchemaCheck =>
   lazily(() => new Ajv(VALIDATOR_OPTIONS).compile(schema));
 
+/** The schema itself, for those who have to explain what a validator found. */
+export const schemaOf =
+  (name: SchemaName): (() => Schema) =>
+  () =>
+    SCHEMAS[name];
+
 /** A validator for each dialect. */
 export const VALIDATORS: Readonly<Record<SchemaName, SchemaCheck>> = {
   component: compiled(SCHEMAS.component),

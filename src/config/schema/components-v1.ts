@@ -1,8 +1,6 @@
 import { componentFields } from './component.ts';
+import { FUNCTION_COMPONENT } from './component-names.ts';
 import { anything, map, orText, type Schema, text } from './field.ts';
-
-/** The names that the component for functions goes by: scoped, prefixed, with a version. */
-export const FUNCTION_COMPONENT = /^(@[\w-]+\/)?(tencent-)?scf(@[^/]*)?$/;
 
 const inputs = map('The function.', '函数配置。', {
   ...componentFields,

@@ -18,7 +18,7 @@ export interface Explained {
 
 export const explain = (
   errors: readonly SchemaError[],
-  schema: Schema,
+  schema: () => Schema,
   root: TreeNode,
   told: readonly Path[] = [],
 ): Explained => {
@@ -41,10 +41,10 @@ export const explain = (
 class Explainer implements Explained {
   readonly diagnostics: Diagnostic[] = [];
   readonly unjudged: Set<string>;
-  readonly #schema: Schema;
+  readonly #schema: () => Schema;
   readonly #root: TreeNode;
 
-  constructor(schema: Schema, root: TreeNode, told: readonly Path[]) {
+  constructor(schema: () => Schema, root: TreeNode, told: readonly Path[]) {
     this.unjudged = new Set(told.map(pathKey));
     this.#schema = schema;
     this.#root = root;
@@ -56,7 +56,7 @@ class Explainer implements Explained {
     const path = [...parent, key];
     if (this.unjudged.has(pathKey(path))) return;
     const span = standingAt(this.#root, path)?.keySpan ?? this.#root.span;
-    const suggestion = suggest(key, parent, partOf(this.#schema, error), this.#schema);
+    const suggestion = suggest(key, parent, partOf(this.#schema(), error), this.#schema());
     this.unjudged.add(pathKey(path));
     if (suggestion) this.unjudged.add(pathKey([...suggestion.parent, suggestion.key]));
     this.diagnostics.push(
@@ -87,7 +87,7 @@ class Explainer implements Explained {
   #value(error: SchemaError): void {
     const path = pathOf(error.instancePath);
     const standing = standingAt(this.#root, path);
-    const part = partOf(this.#schema, error);
+    const part = partOf(this.#schema(), error);
     if (!standing || this.unjudged.has(pathKey(path))) return;
     if (isLeftToRule(error, part) || isOpen(error, standing.node)) return;
     this.unjudged.add(pathKey(path));
