@@ -42,6 +42,9 @@ export const CLOUDBASE_DEFAULTS: FunctionDefaults = {
   timeoutSeconds: 10,
 };
 
+/** The CloudBase CLI names a handler where its file names none. */
+export const CLOUDBASE_HANDLER = 'index.main';
+
 /** A Web function's server listens on this port, on all addresses. */
 export const FUNCTION_PORT = 9000;
 

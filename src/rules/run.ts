@@ -1,6 +1,7 @@
 import type { Model } from '../config/model.ts';
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Located, Span } from '../diagnostics/located.ts';
+import { say } from '../language/text.ts';
 import { RULES } from './index.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 
@@ -12,20 +13,21 @@ export const runRules = (
 ): readonly Diagnostic[] =>
   rules
     .flatMap((rule) =>
-      onceEach(
-        [...rule.check(model, context)]
-          .filter(isSettled)
-          .map((finding) => toDiagnostic(rule, finding)),
+      once([...rule.check(model, context)].filter(isSettled)).map((finding) =>
+        toDiagnostic(rule, finding),
       ),
     )
     .sort(compareDiagnostics);
 
-/** A value that holds for several functions is wrong once. */
-const onceEach = (found: readonly Diagnostic[]): readonly Diagnostic[] => {
-  const places = new Map(
-    found.map((each) => [JSON.stringify([each.span.start.offset, each.path, each.message]), each]),
-  );
-  return [...places.values()];
+/** Functions that share a code folder share its mistakes. */
+const once = (findings: readonly Finding[]): readonly Finding[] => {
+  const told = new Set<string>();
+  return findings.filter(({ at, message }) => {
+    const key = `${at.span.file}:${at.span.start.offset}:${say(message, 'en')}`;
+    if (told.has(key)) return false;
+    told.add(key);
+    return true;
+  });
 };
 
 /** Nobody can judge a value that is not known yet, nor compare another with it. */

@@ -1,4 +1,4 @@
-import { API_TYPES, CLOUDBASE_DEFAULTS } from '../../platform/defaults.ts';
+import { API_TYPES, CLOUDBASE_DEFAULTS, CLOUDBASE_HANDLER } from '../../platform/defaults.ts';
 import type { Cursor } from '../cursor.ts';
 import type { FunctionModel } from '../model.ts';
 import { schemaOf, VALIDATORS } from '../schema/compiled.ts';
@@ -41,6 +41,8 @@ const functionOf = (place: Cursor, top: Cursor): FunctionModel => {
     region: top.at('region'),
     environment: variables.renamed({ variables }),
     vpcConfig: place.at('vpc'),
+    // The folder is given by other keys, or by none.
+    src: place,
   });
   const owner = `${environment.value}/${place.at('name').text('').value}`;
   const fn = componentFunction(named, { owner, deployedName: '', isOpen: true }, CUSTOM);
@@ -48,6 +50,7 @@ const functionOf = (place: Cursor, top: Cursor): FunctionModel => {
   const written = place.at('dir').isWritten ? place.at('dir') : place.at('path');
   return {
     ...fn,
+    handler: place.at('handler').text(CLOUDBASE_HANDLER),
     notDeployed: fn.notDeployed.filter(({ path }) => !READ.has(String(path.at(-1)))),
     // How clients reach it is set up in the environment, not in this file.
     ignoresTriggers: { ...fn.ignoresTriggers, value: true },
@@ -57,9 +60,12 @@ const functionOf = (place: Cursor, top: Cursor): FunctionModel => {
       include: [],
       hook: undefined,
     },
-    triggers: place
-      .at('triggers')
-      .items()
-      .map((trigger) => triggerOf({ key: trigger.at('type').text(''), value: trigger })),
+    triggers: place.at('triggers').items().map(timerOf),
   };
+};
+
+/** A timer, whose time is written as "config" here. */
+const timerOf = (trigger: Cursor): FunctionModel['triggers'][number] => {
+  const parameters = trigger.renamed({ cronExpression: trigger.at('config') });
+  return triggerOf({ key: trigger.at('type').text(''), value: trigger.renamed({ parameters }) });
 };

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { sentence, type Text } from '../../language/text.ts';
 import { DEFAULTS } from '../../platform/defaults.ts';
 import type { Cursor } from '../cursor.ts';
-import type { CodeModel, FunctionModel } from '../model.ts';
+import type { FunctionModel } from '../model.ts';
 import { problemAt } from '../problems.ts';
 import { schemaOf, VALIDATORS } from '../schema/compiled.ts';
 import { FUNCTION_COMPONENT } from '../schema/component-names.ts';
@@ -51,21 +51,19 @@ const READ: ReadonlySet<string> = new Set(['codeUri', 'code', 'exclude', 'includ
 const functionOf = (key: string, inputs: Cursor, stage: string): FunctionModel => {
   // Without a name the component of 2019 made one up, so nobody knows it.
   const identity = { owner: `${key}/${stage}`, deployedName: key, isOpen: true };
-  const fn = componentFunction(inputs, identity);
+  const [code] = ['src', 'codeUri', 'code'].map((name) => inputs.at(name)).filter(isWritten);
+  const fn = componentFunction(code ? inputs.renamed({ src: code }) : inputs, identity);
   return {
     ...fn,
     notDeployed: fn.notDeployed.filter(({ path }) => !READ.has(String(path.at(-1)))),
-    code: fn.code ?? codeOf(inputs),
+    ...(fn.code && {
+      code: {
+        ...fn.code,
+        exclude: [...fn.code.exclude, ...patternsOf(inputs.at('exclude'))],
+        include: [...fn.code.include, ...patternsOf(inputs.at('include'))],
+      },
+    }),
   };
 };
 
-const codeOf = (inputs: Cursor): CodeModel | undefined => {
-  const place = [inputs.at('codeUri'), inputs.at('code')].find(({ isWritten }) => isWritten);
-  if (!place) return undefined;
-  return {
-    folder: (place.isMap ? place.at('src') : place).text('.'),
-    exclude: patternsOf(inputs.at('exclude')),
-    include: patternsOf(inputs.at('include')),
-    hook: undefined,
-  };
-};
+const isWritten = (place: Cursor): boolean => place.isWritten;

@@ -58,6 +58,8 @@ const functionOf = (
   const deployedName = `${service}-${stage}-${key}`;
   const own = place.over(shared).renamed({
     name: place.at('name'),
+    // The folder of the file is the package.
+    src: place,
     // Whatever the file says here is dropped by the plugin, and is told as such.
     type: place.at('x-type'),
     protocolType: place.at('x-protocolType'),
@@ -65,7 +67,6 @@ const functionOf = (
   });
   const identity = { owner: `${service}/${stage}/${key}`, deployedName, isOpen };
   const fn = componentFunction(own, identity, CUSTOM);
-  // The folder of the file is the package.
   const folder = { ...place.at('package').at('path').text('.'), span: place.here().span };
   return {
     ...fn,

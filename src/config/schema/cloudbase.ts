@@ -1,4 +1,4 @@
-import { API_TYPES, CLOUDBASE_DEFAULTS } from '../../platform/defaults.ts';
+import { API_TYPES, CLOUDBASE_DEFAULTS, CLOUDBASE_HANDLER } from '../../platform/defaults.ts';
 import { componentFields } from './component.ts';
 import {
   anyScalar,
@@ -40,7 +40,9 @@ const oneFunction = map(
       default: API_TYPES.event,
       'x-rule': 'function/type-not-recognised',
     }),
-    handler: text('Entry of an event function.', '事件函数的执行入口。', { default: 'index.main' }),
+    handler: text('Entry of an event function.', '事件函数的执行入口。', {
+      default: CLOUDBASE_HANDLER,
+    }),
     runtime: text('Runtime.', '运行环境。', {
       default: CLOUDBASE_DEFAULTS.runtime,
       examples: componentFields['runtime']?.examples ?? [],
