@@ -1,6 +1,9 @@
 import { type Located, type Path, type Span, startOf } from '../diagnostics/located.ts';
+import type { Room } from './model.ts';
 import {
+  endOf,
   entryOf,
+  firstKeyOf,
   type MapNode,
   pathKey,
   type Scalar,
@@ -99,6 +102,24 @@ export class Cursor {
     return [...own, ...fallback.fields().filter(({ key }) => !names.has(key.value))];
   }
 
+  /** Where another key can be put: before the one that is named, or before the first. */
+  room(before?: string): Room | undefined {
+    const node = this.#node;
+    const first = node && firstKeyOf(node);
+    if (node?.kind !== 'map' || !first) return undefined;
+    const named = before === undefined ? undefined : entryOf(node, before);
+    const key = named?.keySpan ?? first;
+    // A merged key stands elsewhere.
+    if (key.start.offset < node.span.start.offset) return undefined;
+    if (key.start.offset >= node.span.end.offset) return undefined;
+    const name = named?.key ?? [...node.entries.keys()][0] ?? '';
+    return {
+      at: { file: key.file, start: key.start, end: key.start },
+      isFlow: node.isFlow,
+      isQuoted: key.end.offset - key.start.offset === name.length + 2,
+    };
+  }
+
   get isWritten(): boolean {
     return this.#node !== undefined;
   }
@@ -115,6 +136,14 @@ export class Cursor {
   /** The place itself, whatever stands there. */
   here(): Located<undefined> {
     return this.#located(undefined, this.isUnjudged ? 'unresolved' : undefined);
+  }
+
+  /** A map without the blanks behind it; undefined where its end is not plain to see. */
+  body(): Located<undefined> | undefined {
+    const node = this.#node;
+    const end = node?.kind === 'map' ? endOf(node) : undefined;
+    const here = this.here();
+    return end && { ...here, span: { ...here.span, end } };
   }
 
   text(standard: string): Located<string> {
@@ -207,6 +236,3 @@ export class Cursor {
 
 /** Numbers and truth values are text to a field that takes text: `TZ: 8`. */
 const isText = (value: Scalar): boolean => value !== null;
-
-const firstKeyOf = (node: TreeNode): Span | undefined =>
-  node.kind === 'map' ? [...node.entries.values()][0]?.keySpan : undefined;

@@ -1,4 +1,4 @@
-import type { Located } from '../diagnostics/located.ts';
+import type { Located, Span } from '../diagnostics/located.ts';
 import type { FunctionType } from '../platform/defaults.ts';
 import type { Spelling } from './spelling.ts';
 
@@ -51,11 +51,51 @@ export interface FunctionModel {
   /** Triggers are somebody else's business: a deploy leaves them alone. */
   readonly ignoresTriggers: Located<boolean>;
   readonly triggers: readonly TriggerModel[];
+  /** The code is nowhere: neither a folder, nor an object in COS, nor an image. */
+  readonly lacksCode?: boolean;
+  readonly image?: ImageModel | undefined;
+  /** File systems that the function mounts; undefined where it mounts none. */
+  readonly fileSystems?: Located<undefined> | undefined;
+  /** The private network it is in, where one is named. */
+  readonly privateNetwork?: Located<undefined> | undefined;
+  readonly layers?: readonly Located<undefined>[];
+  /** The state of asynchronous runs is tracked. */
+  readonly tracksRuns?: Located<boolean>;
+  /** Runs on a GPU, which lifts some rules. */
+  readonly usesGpu?: boolean;
+  /** What its owner expects of it (`x-scf-ws`). */
+  readonly expected?: ExpectedModel;
+  /** Where a key can be put among the function's own. */
+  readonly room?: Room | undefined;
+}
+
+/** A place in a written map before which another key can be put. */
+export interface Room {
+  /** Nothing wide, at the beginning of a key. */
+  readonly at: Span;
+  /** The map is written on one line, in braces. */
+  readonly isFlow: boolean;
+  /** Its keys are in quotes: JSON. */
+  readonly isQuoted: boolean;
+}
+
+export interface ImageModel {
+  readonly at: Located<undefined>;
+  readonly uri: Located<string> | undefined;
+}
+
+/** What the service will have to bear, as its owner says. */
+export interface ExpectedModel {
+  readonly connections: Located<number> | undefined;
+  readonly messagesPerSecond: Located<number> | undefined;
+  readonly messageBytes: Located<number> | undefined;
 }
 
 export interface EnvironmentVariable {
   readonly key: string;
   readonly value: Located<string>;
+  /** Its name, as a value that findings can point at. */
+  readonly name?: Located<string>;
 }
 
 export interface WebSocketModel {
@@ -82,6 +122,12 @@ export interface UrlTriggerModel {
   readonly authType: Located<string>;
   readonly intranet: Located<boolean>;
   readonly extranet: Located<boolean>;
+  /** `netConfig`, where it is written. */
+  readonly network?: Located<undefined> | undefined;
+  /** Where a key can be put among those of `netConfig`. */
+  readonly networkRoom?: Room | undefined;
+  /** Where a key can be put among the parameters. */
+  readonly room?: Room | undefined;
 }
 
 export interface OtherTriggerModel {
@@ -89,6 +135,15 @@ export interface OtherTriggerModel {
   readonly at: Located<undefined>;
   /** `apigw`, `timer`, … as written. */
   readonly sort: Located<string>;
+  /** Undefined where nobody knows what the deployer calls it. */
+  readonly name?: Located<string> | undefined;
+  readonly qualifier?: Located<string>;
+  /** When a timer fires. */
+  readonly cron?: Located<string> | undefined;
+  /** The protocols that the endpoints of a gateway are told to speak. */
+  readonly endpointProtocols?: readonly Located<string>[];
+  /** All that stands under its key, where that is a map. */
+  readonly body?: Located<undefined> | undefined;
 }
 
 /** What is on disk where the code should be; seen by the operation, judged by rules. */
@@ -96,9 +151,24 @@ export interface CodeFolder {
   /** Undefined where nothing is there; false where it is no folder. */
   readonly isFolder: boolean | undefined;
   readonly bootstrap: BootstrapFile | undefined;
+  /** Another text file of the folder; undefined where there is none that can be read. */
+  readText?(path: string): CodeText | undefined;
+  /** Names of the files at its root. */
+  readonly names?: readonly string[];
+  /** The bytes that would be deployed, counted no further than the number given. */
+  measure?(most: number): number;
+}
+
+/** A file of the code, by the name that reports use. */
+export interface CodeText {
+  readonly file: string;
+  readonly text: string;
 }
 
 export interface BootstrapFile {
+  /** As reports name it. */
+  readonly file: string;
   readonly mode: number;
-  readonly text: string;
+  /** Undefined where it is a program, or cannot be read. */
+  readonly text: string | undefined;
 }

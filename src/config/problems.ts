@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Fix, Severity } from '../diagnostics/diagnostic.ts';
 import type { Path, Span } from '../diagnostics/located.ts';
 import type { RuleCard } from '../diagnostics/rule-card.ts';
 import type { Sentence } from '../language/text.ts';
@@ -118,8 +118,8 @@ export const CONFIG_CARDS = {
       en: 'The platform refuses any other value, or takes it for the default.',
       zh: '平台会拒绝其他取值，或按默认值处理。',
     },
-    bad: 'component: scf\nname: chat\ninputs:\n  src: ./src\n  initTimeout: 1',
-    good: 'component: scf\nname: chat\ninputs:\n  src: ./src\n  initTimeout: 10',
+    bad: 'component: scf\nname: chat\ninputs:\n  src: ./src\n  traffic: 2',
+    good: 'component: scf\nname: chat\ninputs:\n  src: ./src\n  traffic: 0.2',
     source: COMPONENT_PAGE,
     ignorable: true,
   },
@@ -163,6 +163,7 @@ interface Remarks {
   readonly help?: Sentence;
   readonly severity?: Severity;
   readonly related?: Diagnostic['related'];
+  readonly fix?: Fix;
 }
 
 /** A diagnostic of this folder. */
@@ -170,7 +171,7 @@ export const problemAt = (
   problem: ConfigProblem,
   place: { readonly span: Span; readonly path: Path },
   message: Sentence,
-  { help, severity, related = [] }: Remarks = {},
+  { help, severity, related = [], fix }: Remarks = {},
 ): Diagnostic => {
   const card = CONFIG_CARDS[problem];
   return {
@@ -182,5 +183,6 @@ export const problemAt = (
     docs: card.source,
     related,
     ...(help && { help }),
+    ...(fix && { fix }),
   };
 };

@@ -5,6 +5,8 @@ export interface Spelling {
   readonly types: Readonly<Record<FunctionType, string>>;
   /** Its deployer takes the types in capitals and small letters alike. */
   readonly typesInAnyCase: boolean;
+  /** Names are made of the keys of the file, so that leaving them out is usual. */
+  readonly composesNames: boolean;
   /** The file can ask for a function URL. */
   readonly hasUrl: boolean;
 }
@@ -13,6 +15,7 @@ export interface Spelling {
 export const COMPONENT_SPELLING: Spelling = {
   types: { web: 'web', event: 'event' },
   typesInAnyCase: false,
+  composesNames: false,
   hasUrl: true,
 };
 

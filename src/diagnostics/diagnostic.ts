@@ -21,6 +21,13 @@ export interface Fix {
   readonly safe: boolean;
   readonly description: Sentence;
   readonly edits: readonly Edit[];
+  /** Permissions that a file should have; no text changes for that. */
+  readonly modes?: readonly ModeChange[];
+}
+
+export interface ModeChange {
+  readonly file: string;
+  readonly mode: number;
 }
 
 /** A problem in the user's files, as data. */

@@ -1,6 +1,17 @@
 import type { Text } from '../language/text.ts';
 import type { Severity } from './diagnostic.ts';
 
+/** How sure the fact behind a rule is. */
+export interface Confidence {
+  /**
+   * `documented`: official pages say so. `observed`: seen when the official tools were run.
+   * `inferred`: it follows from other facts. `disputed`: official sources say different things.
+   */
+  readonly level: 'documented' | 'observed' | 'inferred' | 'disputed';
+  /** Who says so, by name: a page's address, or a package with its version. */
+  readonly saidBy: readonly string[];
+}
+
 /** What a rule says of itself: its page, `explain` and the reports are all made from this. */
 export interface RuleCard {
   /** `ws/idle-timeout-range`: group, then the problem in kebab-case. */
@@ -16,6 +27,7 @@ export interface RuleCard {
   readonly source: string;
   /** What the sources say where they disagree. */
   readonly dispute?: Text;
+  readonly confidence?: Confidence;
   /** False where silencing the rule would hide a file that cannot work. */
   readonly ignorable: boolean;
 }

@@ -3,7 +3,7 @@ import type { Model } from '../config/model.ts';
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { LIMITS } from '../platform/limits.ts';
 import { runRules } from '../rules/run.ts';
-import { codeFolderOf } from './code-folders.ts';
+import { codeFolders } from './code-folders.ts';
 import type { FoundFile } from './configuration-file.ts';
 import { givenFor } from './given.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -29,9 +29,7 @@ export const checkFile = (
   emit({ kind: 'file-read', file, text });
   const context = {
     limits: LIMITS,
-    codeFolderOf: isOnDisk
-      ? (fn: Model['functions'][number]) => codeFolderOf(fn, file, host)
-      : () => undefined,
+    codeFolderOf: isOnDisk ? codeFolders(file, host) : () => undefined,
   };
   const findings = model ? [...runRules(model, context), ...further(model)] : [];
   const all = [...diagnostics, ...findings].sort(compareDiagnostics);

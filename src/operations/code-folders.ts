@@ -1,32 +1,68 @@
-import { dirname, resolve } from 'node:path';
-import type { BootstrapFile, CodeFolder, FunctionModel } from '../config/model.ts';
+import { dirname, join, resolve } from 'node:path';
+import type { BootstrapFile, CodeFolder, CodeText, FunctionModel } from '../config/model.ts';
+import { decode } from '../config/source.ts';
 import { FileProblem } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
+import { measureContents } from '../package/contents.ts';
 import { BOOTSTRAP_NAME } from '../platform/defaults.ts';
 
-/** What lies where a function's code should be, for rules to judge. */
-export const codeFolderOf = (
-  fn: FunctionModel,
+const ABSENT: CodeFolder = { isFolder: undefined, bootstrap: undefined };
+const NO_FOLDER: CodeFolder = { isFolder: false, bootstrap: undefined };
+
+/**
+ * What lies where a function's code should be, for rules to judge. Each folder is looked at once
+ * for a file, however many functions and rules ask for it.
+ */
+export const codeFolders = (
   file: string,
   host: Host,
-): CodeFolder | undefined => {
-  if (!fn.code) return undefined;
-  const folder = resolve(host.workingFolder, dirname(file), fn.code.folder.value);
-  const facts = host.files.facts(folder);
-  if (!facts) return { isFolder: undefined, bootstrap: undefined };
-  const isFolder = facts.kind === 'folder';
-  return { isFolder, bootstrap: isFolder ? bootstrapIn(folder, host) : undefined };
+): ((fn: FunctionModel) => CodeFolder | undefined) => {
+  const seen = new Map<string, CodeFolder>();
+  return ({ code }) => {
+    if (!code) return undefined;
+    const key = JSON.stringify([code.folder.value, code.exclude, code.include]);
+    const found = seen.get(key) ?? look(code, file, host);
+    seen.set(key, found);
+    return found;
+  };
 };
 
-const bootstrapIn = (folder: string, host: Host): BootstrapFile | undefined => {
+const look = (code: NonNullable<FunctionModel['code']>, file: string, host: Host): CodeFolder => {
+  const folder = resolve(host.workingFolder, dirname(file), code.folder.value);
+  const facts = host.files.facts(folder);
+  if (facts?.kind !== 'folder') return facts ? NO_FOLDER : ABSENT;
+  const names = attempt(() => host.files.list(folder).map(({ name }) => name));
+  const shown = join(dirname(file), code.folder.value);
+  return {
+    isFolder: true,
+    bootstrap: bootstrapIn(folder, shown, host),
+    ...(names && { names }),
+    readText: (path) => textIn(folder, shown, path, host),
+    measure: (most) => measureContents(folder, code, host.files, most),
+  };
+};
+
+const bootstrapIn = (folder: string, shown: string, host: Host): BootstrapFile | undefined => {
   const path = resolve(folder, BOOTSTRAP_NAME);
   const facts = host.files.facts(path);
   if (facts?.kind !== 'file') return undefined;
+  const text = textIn(folder, shown, BOOTSTRAP_NAME, host)?.text;
+  return { file: join(shown, BOOTSTRAP_NAME), mode: facts.mode, text };
+};
+
+/** A byte order mark stays part of it; what is too large or no text is not read. */
+const textIn = (folder: string, shown: string, path: string, host: Host): CodeText | undefined => {
+  const place = resolve(folder, path);
+  if (!place.startsWith(folder) || host.files.facts(place)?.kind !== 'file') return undefined;
+  const decoded = attempt(() => decode(host.files.read(place)));
+  return decoded?.kind === 'text' ? { file: join(shown, path), text: decoded.text } : undefined;
+};
+
+const attempt = <T>(action: () => T): T | undefined => {
   try {
-    return { mode: facts.mode, text: new TextDecoder().decode(host.files.read(path)) };
+    return action();
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
-    // It is there, and its mode says why it cannot be read.
-    return { mode: facts.mode, text: '' };
+    return undefined;
   }
 };

@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import ignore from 'ignore';
-import type { FileFacts, Files, FolderEntry } from '../host/files.ts';
+import { type FileFacts, FileProblem, type Files, type FolderEntry } from '../host/files.ts';
 
 /** One file of a package: where it stands in the zip, and what it is there. */
 export interface PackedFile {
@@ -45,12 +45,39 @@ class Problem extends Error {
 /** The files of a code folder as they will stand in the zip, sorted by path. */
 export const readContents = (folder: string, filter: Filter, files: Files): Contents => {
   try {
-    const found = [...walk({ folder, filter: ignoring(filter), files, above: [] })];
+    const places = walk({ folder, filter: ignoring(filter), files, above: [] });
+    const found = [...places].map((place) => pack(place, files));
     return { kind: 'contents', files: found.sort((a, b) => (a.path < b.path ? -1 : 1)) };
   } catch (error) {
     if (error instanceof Problem) return { kind: 'problem', problem: error.problem };
     throw error;
   }
+};
+
+/** More files than any package should have; what lies beyond is not counted. */
+const MOST_COUNTED = 50_000;
+
+/**
+ * The bytes of a code folder before they are packed, counted until they are more than `most`.
+ * What cannot be packed is told when somebody tries to; here it ends the count.
+ */
+export const measureContents = (
+  folder: string,
+  filter: Filter,
+  files: Files,
+  most: number,
+): number => {
+  let [bytes, count] = [0, 0];
+  try {
+    for (const { facts } of walk({ folder, filter: ignoring(filter), files, above: [] })) {
+      bytes += facts.bytes;
+      count += 1;
+      if (bytes > most || count >= MOST_COUNTED) break;
+    }
+  } catch (error) {
+    if (!(error instanceof Problem || error instanceof FileProblem)) throw error;
+  }
+  return bytes;
 };
 
 /** `include` takes back what `exclude` left out, as in today's deployer. */
@@ -67,7 +94,14 @@ interface Walk {
   readonly top?: string;
 }
 
-function* walk(at: Walk): Generator<PackedFile> {
+/** A file on its way into a package. */
+interface PlacedFile {
+  readonly place: string;
+  readonly path: string;
+  readonly facts: FileFacts;
+}
+
+function* walk(at: Walk): Generator<PlacedFile> {
   const { folder, files, filter, above, top = folder } = at;
   const real = files.realPath(folder);
   if (above.includes(real)) return;
@@ -78,7 +112,7 @@ function* walk(at: Walk): Generator<PackedFile> {
     const facts = follow(place, path, entry, files, files.realPath(top));
     if (facts.kind === 'folder')
       yield* walk({ ...at, folder: place, above: [...above, real], top });
-    else yield pack(place, path, facts, files);
+    else yield { place, path, facts };
   }
 }
 
@@ -106,7 +140,7 @@ const follow = (
 const isInside = (place: string, folder: string): boolean =>
   place === folder || place.startsWith(folder + sep);
 
-const pack = (place: string, path: string, facts: FileFacts, files: Files): PackedFile => {
+const pack = ({ place, path, facts }: PlacedFile, files: Files): PackedFile => {
   if (facts.kind !== 'file') throw new Problem({ kind: 'not a file', path });
   const mode = facts.mode & OWNER_MAY_EXECUTE ? EXECUTABLE : PLAIN;
   return { path, mode, bytes: files.read(place) };

@@ -94,6 +94,20 @@ export const LIMITS = {
     ...apiModel,
     note: 'The page on request concurrency says 2 to 100; without it an instance serves one.',
   },
+  concurrencyMemory: {
+    max: 128_000,
+    unit: 'megabyte',
+    raisable: true,
+    ...quotaPage,
+    note: 'Of all instances of an account that run at the same time, in each of the large regions.',
+  },
+  concurrencyMemoryElsewhere: {
+    max: 64_000,
+    unit: 'megabyte',
+    raisable: true,
+    ...quotaPage,
+    note: 'The same in all other regions.',
+  },
   zipInCreateFunction: { max: 50 * MIB, unit: 'byte', raisable: false, ...apiModel },
   zipInUpdateFunctionCode: { max: 20 * MIB, unit: 'byte', raisable: false, ...apiModel },
   apiRequest: {

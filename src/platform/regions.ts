@@ -1,3 +1,12 @@
+/** Regions in which an account may use more memory at the same time than elsewhere. */
+export const LARGE_REGIONS: ReadonlySet<string> = new Set([
+  'ap-guangzhou',
+  'ap-shanghai',
+  'ap-beijing',
+  'ap-chengdu',
+  'ap-hongkong',
+]);
+
 /** Regions of the SCF quota table, and two older ones that the SDK still lists. */
 export const REGIONS: ReadonlySet<string> = new Set([
   'ap-guangzhou',

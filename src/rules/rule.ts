@@ -1,5 +1,5 @@
 import type { CodeFolder, FunctionModel, Model } from '../config/model.ts';
-import type { Edit } from '../diagnostics/diagnostic.ts';
+import type { Fix } from '../diagnostics/diagnostic.ts';
 import type { Located } from '../diagnostics/located.ts';
 import type { RuleCard } from '../diagnostics/rule-card.ts';
 import type { Sentence, Text } from '../language/text.ts';
@@ -21,13 +21,7 @@ export interface Finding {
   readonly help?: Sentence;
   /** The other half of a contradiction. */
   readonly seeAlso?: readonly { readonly at: Located<unknown>; readonly note: Sentence }[];
-  readonly fix?: RuleFix;
-}
-
-export interface RuleFix {
-  readonly safe: boolean;
-  readonly description: Sentence;
-  readonly edits: readonly Edit[];
+  readonly fix?: Fix;
 }
 
 export interface Rule extends RuleCard {

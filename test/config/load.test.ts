@@ -136,6 +136,7 @@ describe('one mistake, one finding', () => {
   const GOOD = `component: scf
 name: chat
 inputs:
+  name: chat
   src: ./src
   type: web
   runtime: Nodejs18.15

@@ -8,13 +8,13 @@ const run = (text: string | undefined, environment: Readonly<Record<string, stri
   const folder = temporaryFolder(text === undefined ? {} : { 'serverless.yml': text });
   const { surroundings, events } = surroundingsIn(folder, environment);
   const configuration = loadConfiguration({ file: undefined, stage: 'test' }, surroundings);
-  const messages = ofKind(events, 'diagnostic-reported').map(({ diagnostic }) =>
-    say(diagnostic.message, 'en'),
-  );
+  const messages = ofKind(events, 'diagnostic-reported')
+    .filter(({ diagnostic }) => diagnostic.severity === 'error')
+    .map(({ diagnostic }) => say(diagnostic.message, 'en'));
   return { configuration, messages };
 };
 
-const FILE = 'component: scf\nname: chat\ninputs:\n  handler: index.main\n';
+const FILE = 'component: scf\nname: chat\ninputs:\n  src: ./\n  handler: index.main\n';
 
 test('a file without errors gives its Model, for the stage that was asked for', () => {
   const { configuration } = run(`${FILE}  region: \${env:REGION}\n`, { REGION: 'ap-tokyo' });

@@ -7,6 +7,7 @@ import { type Tree, temporaryFolder } from '../support/temporary-folder.ts';
 const GOOD = `component: scf
 name: chat
 inputs:
+  name: chat
   src: ./src
   type: web
   timeout: 900

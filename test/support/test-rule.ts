@@ -42,6 +42,7 @@ export const WEB_FUNCTION = {
   events: WEB_SOCKET_FUNCTION.events,
 } as const;
 
+const FILE = 'serverless.yml';
 const LINES_ABOVE = 1;
 const INDENT = 2;
 
@@ -54,15 +55,20 @@ const fileAround = (fragment: string, rest: Readonly<Record<string, string>>): s
   return ['inputs:', ...indented, 'component: scf', 'name: chat', ''].join('\n');
 };
 
-const placeOf = ({ span: { start } }: Diagnostic): string => {
+const placeOf = ({ span: { file, start } }: Diagnostic): string => {
+  // A file of the code stands as it is.
+  if (file !== FILE) return `${file}:${start.line}:${start.column}`;
   const line = Math.max(1, start.line - LINES_ABOVE);
   return `${line}:${Math.max(1, start.column - INDENT)}`;
 };
 
 /** What a rule finds in a file, and nothing else may be wrong with it. */
 const findingsOf = (rule: Rule, text: string, folder?: CodeFolder) => {
-  const given = { stage: undefined, environment: { IDLE: '60', TIMEOUT: '30' } };
-  const { model, diagnostics } = load('serverless.yml', new TextEncoder().encode(text), given);
+  const given = {
+    stage: undefined,
+    environment: { IDLE: '60', TIMEOUT: '30', SECRET_KEY: 'q8Zr2Lm9Xc4Vb7Nt1Ks5' },
+  };
+  const { model, diagnostics } = load(FILE, new TextEncoder().encode(text), given);
   expect(diagnostics.map(({ message }) => say(message, 'en'))).toEqual([]);
   expect(model).toBeDefined();
   return model ? runRules(model, { limits: LIMITS, codeFolderOf: () => folder }, [rule]) : [];

@@ -25,7 +25,7 @@ export const cloudbase: Dialect = {
 
 const CUSTOM: Custom = {
   defaults: CLOUDBASE_DEFAULTS,
-  spelling: { types: API_TYPES, typesInAnyCase: true, hasUrl: false },
+  spelling: { types: API_TYPES, typesInAnyCase: true, composesNames: false, hasUrl: false },
 };
 
 const DEFAULT_ROOT = './functions';

@@ -3,6 +3,7 @@ import { DEFAULTS, type FunctionDefaults, WEB_SOCKET_PROTOCOL } from '../../plat
 import type { Cursor } from '../cursor.ts';
 import type { CodeModel, EnvironmentVariable, FunctionModel } from '../model.ts';
 import { COMPONENT_SPELLING, type Spelling, typeMeant } from '../spelling.ts';
+import { partsOf } from './component-parts.ts';
 import { triggersOf } from './component-triggers.ts';
 
 /** Whose part of which project the function is. */
@@ -86,6 +87,7 @@ export const componentFunction = (
     code: codeOf(inputs.at('src')),
     ignoresTriggers: inputs.at('ignoreTriggers').boolean(false),
     triggers,
+    ...partsOf(inputs),
   };
 };
 
@@ -103,9 +105,13 @@ const undeployedKeys = (inputs: Cursor): readonly Located<unknown>[] =>
 
 const environmentOf = (variables: Cursor): FunctionModel['environment'] => {
   if (!variables.isWritten) return undefined;
-  const value = variables
-    .fields()
-    .map((field): EnvironmentVariable => ({ key: field.key.value, value: field.value.text('') }));
+  const value = variables.fields().map(
+    ({ key, value }): EnvironmentVariable => ({
+      key: key.value,
+      value: value.text(''),
+      name: key,
+    }),
+  );
   return { ...variables.here(), value };
 };
 

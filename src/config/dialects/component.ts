@@ -1,6 +1,7 @@
 import { schemaOf, VALIDATORS } from '../schema/compiled.ts';
 import { componentFunction } from './component-function.ts';
 import { instanceOf } from './component-identity.ts';
+import { withExpectations } from './component-parts.ts';
 import { componentLookUp } from './component-variables.ts';
 import type { Dialect } from './dialect.ts';
 
@@ -12,6 +13,6 @@ export const component: Dialect = {
   lookUp: componentLookUp,
   build: (top, file, { stage }) => ({
     file,
-    functions: [componentFunction(top.at('inputs'), instanceOf(top, stage))],
+    functions: [withExpectations(componentFunction(top.at('inputs'), instanceOf(top, stage)), top)],
   }),
 };

@@ -34,7 +34,7 @@ export const multiScf: Dialect = {
 
 const CUSTOM: Custom = {
   defaults: MULTI_SCF_DEFAULTS,
-  spelling: { ...COMPONENT_SPELLING, hasUrl: false },
+  spelling: { ...COMPONENT_SPELLING, composesNames: true, hasUrl: false },
 };
 
 /** Keys that are read here by another name than the component's. */

@@ -29,7 +29,7 @@ export const provider: Dialect = {
 
 const CUSTOM: Custom = {
   defaults: PLUGIN_DEFAULTS,
-  spelling: { ...COMPONENT_SPELLING, hasUrl: false },
+  spelling: { ...COMPONENT_SPELLING, composesNames: true, hasUrl: false },
 };
 
 interface Project {

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Path, Span } from '../../diagnostics/located.ts';
 import { sentence, type Text, type Values } from '../../language/text.ts';
@@ -70,7 +80,7 @@ export class TreeBuilder {
 
   #convert(node: Node, path: Path): TreeNode {
     if (isMap(node)) return this.#map(node, path);
-    if (isSeq(node)) return this.#list(node.items, path, this.#spanOf(node));
+    if (isSeq(node)) return this.#list(node, path);
     return this.#scalar(node);
   }
 
@@ -81,11 +91,13 @@ export class TreeBuilder {
     return { kind: 'scalar', value: shown, span: this.#spanOf(node), origin: 'written' };
   }
 
-  #list(items: readonly unknown[], path: Path, span: Span): TreeNode {
-    const built = items.map((item, index) =>
+  #list(node: YAMLSeq, path: Path): TreeNode {
+    const span = this.#spanOf(node);
+    const built = node.items.map((item, index) =>
       this.build(asNode(item), [...path, index], { ...span, end: span.start }),
     );
-    return this.#measured({ kind: 'list', items: built, span }, built, path);
+    const isFlow = node.flow === true;
+    return this.#measured({ kind: 'list', items: built, span, isFlow }, built, path);
   }
 
   #map(node: YAMLMap, path: Path): TreeNode {
@@ -99,7 +111,8 @@ export class TreeBuilder {
     const others = merged.flatMap((other) => (other.kind === 'list' ? other.items : [other]));
     for (const other of others) this.#merge(other, entries, path);
     const values = [...entries.values()].map(({ value }) => value);
-    return this.#measured({ kind: 'map', entries, span: this.#spanOf(node) }, values, path);
+    const [span, isFlow] = [this.#spanOf(node), node.flow === true];
+    return this.#measured({ kind: 'map', entries, span, isFlow }, values, path);
   }
 
   #entry({ key, value }: Pair, path: Path): MapEntry | undefined {

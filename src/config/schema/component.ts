@@ -1,5 +1,6 @@
 import { connectedFields, versionFields } from './cloud-fields.ts';
 import { eventFields } from './event-fields.ts';
+import { expectedFields } from './expected-fields.ts';
 import { type Fields, map, type Schema } from './field.ts';
 import { codeFields, functionFields } from './function-fields.ts';
 import { instanceSchema } from './instance-fields.ts';
@@ -13,6 +14,7 @@ export const componentFields: Fields = {
   ...eventFields,
   ...connectedFields,
   ...versionFields,
+  ...expectedFields,
 };
 
 /** A serverless.yml of the component `scf` (Serverless Cloud Framework), as JSON Schema. */

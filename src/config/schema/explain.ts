@@ -2,11 +2,11 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Path, Span } from '../../diagnostics/located.ts';
 import { sentence } from '../../language/text.ts';
 import { problemAt } from '../problems.ts';
-import { pathKey, type Standing, standingAt, type TreeNode } from '../tree.ts';
+import { entryOf, pathKey, type Standing, standingAt, type TreeNode } from '../tree.ts';
 import { literalOf } from '../variables.ts';
 import type { SchemaError } from './check.ts';
 import type { Schema } from './field.ts';
-import { suggest } from './homes.ts';
+import { type Suggestion, suggest } from './homes.ts';
 import { MISSING, UNKNOWN, unknownKeyHelp, type ValueProblem, valueProblem } from './words.ts';
 
 /** What a schema found wrong, told about the file instead of about the schema. */
@@ -64,8 +64,19 @@ class Explainer implements Explained {
         // The deployer itself keeps keys of its own at the top, and ignores all others.
         severity: parent.length === 0 ? 'warning' : 'error',
         ...(suggestion && { help: unknownKeyHelp(key, parent, suggestion) }),
+        ...this.#rename(key, parent, span, suggestion),
       }),
     );
+  }
+
+  /** A slip is mended where it stands; a key at the wrong level is for its owner to move. */
+  #rename(key: string, parent: Path, span: Span, suggestion: Suggestion | undefined) {
+    if (suggestion?.parent.join('.') !== parent.join('.')) return {};
+    const standing = standingAt(this.#root, parent)?.node;
+    if (entryOf(standing, suggestion.key)) return {};
+    const description = unknownKeyHelp(key, parent, suggestion);
+    const edits = [{ span: withoutQuotes(span, key), text: suggestion.key }];
+    return { fix: { safe: true, description, edits } };
   }
 
   other(error: SchemaError): void {
@@ -105,6 +116,17 @@ class Explainer implements Explained {
     return problemAt(kind, { span, path }, message, { ...(help && { help }) });
   }
 }
+
+/** The word between the quotes of a key that has some, as keys have in JSON. */
+const withoutQuotes = (span: Span, key: string): Span => {
+  const { start, end } = span;
+  if (end.offset - start.offset !== key.length + 2) return span;
+  return {
+    ...span,
+    start: { ...start, column: start.column + 1, offset: start.offset + 1 },
+    end: { ...end, column: end.column - 1, offset: end.offset - 1 },
+  };
+};
 
 const startOf = ({ file, start }: Span): Span => ({ file, start, end: start });
 

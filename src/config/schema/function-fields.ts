@@ -56,6 +56,7 @@ export const functionFields: Fields = {
   initTimeout: integer('Longest start of an instance, in seconds.', '初始化超时时间（秒）。', {
     minimum: initTimeout.min,
     maximum: initTimeout.max,
+    'x-rule': 'function/init-timeout-range',
   }),
   diskSize: integer('Disk in MB.', '临时磁盘大小（MB）。'),
   environment: map('Environment.', '环境配置。', {

@@ -1,4 +1,5 @@
 import { DEFAULTS } from '../../platform/defaults.ts';
+import { expectedFields } from './expected-fields.ts';
 import { type Fields, map, requiredText, type Schema, text } from './field.ts';
 
 /** What stands around the inputs of every component. */
@@ -15,4 +16,9 @@ const instanceFields: Fields = {
 
 /** A file of one component, by what its inputs are. */
 export const instanceSchema = (en: string, zh: string, inputs: Schema): Schema =>
-  map(en, zh, { ...instanceFields, inputs }, { required: ['component', 'name'] });
+  map(
+    en,
+    zh,
+    { ...instanceFields, inputs, ...expectedFields },
+    { required: ['component', 'name'] },
+  );

@@ -2,6 +2,7 @@ import { typeMeant } from '../../config/spelling.ts';
 import { describeText } from '../../diagnostics/describe.ts';
 import { sentence, type Text } from '../../language/text.ts';
 import { API_TYPES, type FunctionType } from '../../platform/defaults.ts';
+import { replaceText } from '../edits.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -50,7 +51,7 @@ export const typeNotRecognised: Rule = {
         }),
         help,
         ...(writtenType.origin === 'written' && {
-          fix: { safe: false, description: help, edits: [{ span: writtenType.span, text: meant }] },
+          fix: { safe: false, description: help, edits: [replaceText(writtenType, meant)] },
         }),
       };
     }

@@ -1,5 +1,8 @@
+import type { FunctionModel, OtherTriggerModel } from '../../config/model.ts';
+import type { Edit } from '../../diagnostics/diagnostic.ts';
 import { sentence, type Text } from '../../language/text.ts';
 import { API_GATEWAY_END } from '../../platform/api-gateway.ts';
+import { replaceText } from '../edits.ts';
 import type { Rule } from '../rule.ts';
 
 /** What the dialects call a trigger of API Gateway. */
@@ -14,7 +17,13 @@ const MESSAGES = {
     en: 'Use a function URL: "http", with "netConfig: { enableExtranet: true }".',
     zh: '请改用函数 URL：触发器类型 "http"，并设置 "netConfig: { enableExtranet: true }"。',
   },
+  replace: {
+    en: 'Replace the trigger by a function URL that is open to the Internet.',
+    zh: '替换为开启公网访问的函数 URL。',
+  },
 } as const satisfies Record<string, Text>;
+
+const URL_PARAMETERS = 'parameters: { netConfig: { enableExtranet: true } }';
 
 export const apiGatewayRetired: Rule = {
   id: 'trigger/api-gateway-retired',
@@ -38,8 +47,8 @@ export const apiGatewayRetired: Rule = {
   messages: MESSAGES,
 
   *check({ functions }) {
-    for (const trigger of functions.flatMap(({ triggers }) => triggers)) {
-      if (trigger.kind !== 'other' || trigger.sort.value !== API_GATEWAY) continue;
+    for (const { trigger, hasUrl } of functions.flatMap(gatewaysOf)) {
+      const edits = hasUrl ? [] : editsFor(trigger);
       yield {
         at: trigger.sort,
         on: 'key',
@@ -48,7 +57,28 @@ export const apiGatewayRetired: Rule = {
           end: API_GATEWAY_END.lastBatchOff,
         }),
         help: sentence(MESSAGES.help),
+        ...(edits.length > 0 && {
+          fix: { safe: false, description: sentence(MESSAGES.replace), edits },
+        }),
       };
     }
   },
+};
+
+const gatewaysOf = ({ triggers, spelling }: FunctionModel) => {
+  const gateways = triggers.filter(
+    (each) => each.kind === 'other' && each.sort.value === API_GATEWAY,
+  );
+  // Where the file cannot ask for a URL, none can take the place of the gateway.
+  const hasUrl = !spelling.hasUrl || triggers.length > gateways.length || gateways.length > 1;
+  return gateways.flatMap((trigger) => (trigger.kind === 'other' ? { trigger, hasUrl } : []));
+};
+
+/** A function URL in its place, open to the Internet as the gateway was. */
+const editsFor = ({ sort, body }: OtherTriggerModel): readonly Edit[] => {
+  if (body?.origin !== 'written') return [];
+  // The place of a map begins at its first key, or at its brace.
+  const isFlow = body.span.start.line === sort.span.end.line;
+  const url = isFlow ? `{ ${URL_PARAMETERS} }` : URL_PARAMETERS;
+  return [replaceText(sort, 'http'), { span: body.span, text: url }];
 };

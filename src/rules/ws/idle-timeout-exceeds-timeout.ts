@@ -1,8 +1,14 @@
 import { describeSeconds } from '../../diagnostics/describe.ts';
+import type { Edit } from '../../diagnostics/diagnostic.ts';
 import { sentence, type Text } from '../../language/text.ts';
+import { insertKey } from '../edits.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
-import { timeoutsAreWithin, webSocketFunctions } from '../web-socket-functions.ts';
+import {
+  timeoutsAreWithin,
+  type WebSocketFunction,
+  webSocketFunctions,
+} from '../web-socket-functions.ts';
 
 const MESSAGES = {
   exceeds: {
@@ -38,6 +44,7 @@ export const idleTimeoutExceedsTimeout: Rule = {
       const { idle, timeout } = found;
       if (idle.value <= timeout.value || !timeoutsAreWithin(found, limits)) continue;
       const help = sentence(MESSAGES.help, { seconds: idle.value });
+      const edit = editFor(found);
       yield {
         at: idle,
         message: sentence(MESSAGES.exceeds, {
@@ -46,14 +53,15 @@ export const idleTimeoutExceedsTimeout: Rule = {
         }),
         help,
         seeAlso: [{ at: timeout, note: sentence(EXECUTION_TIMEOUT) }],
-        ...(timeout.origin === 'written' && {
-          fix: {
-            safe: false,
-            description: help,
-            edits: [{ span: timeout.span, text: String(idle.value) }],
-          },
-        }),
+        ...(edit && { fix: { safe: false, description: help, edits: [edit] } }),
       };
     }
   },
+};
+
+/** The longer execution timeout makes runs dearer, so somebody has to want it. */
+const editFor = ({ fn, idle, timeout }: WebSocketFunction): Edit | undefined => {
+  if (timeout.origin === 'written') return { span: timeout.span, text: String(idle.value) };
+  const isDefault = timeout.origin === 'default';
+  return isDefault && fn.room ? insertKey(fn.room, 'timeout', idle.value) : undefined;
 };

@@ -1,6 +1,9 @@
+import type { FunctionModel } from '../../config/model.ts';
 import { typeMeant } from '../../config/spelling.ts';
 import { describeText } from '../../diagnostics/describe.ts';
+import type { Edit } from '../../diagnostics/diagnostic.ts';
 import { sentence, type Text } from '../../language/text.ts';
+import { insertKey, replaceText } from '../edits.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -30,12 +33,13 @@ export const needsWebType: Rule = {
   messages: MESSAGES,
 
   *check({ functions }) {
-    for (const { protocol, type, writtenType, spelling } of functions) {
+    for (const { protocol, type, writtenType, spelling, room } of functions) {
       if (!protocol || type.value === 'web') continue;
       // A type that nobody knows is told by function/type-not-recognised.
       if (writtenType && !typeMeant(writtenType.value, spelling)) continue;
       const { web, event } = spelling.types;
       const help = sentence(MESSAGES.help, { web });
+      const edit = editFor(type, writtenType, room, web);
       yield {
         at: writtenType ?? protocol,
         message: sentence(MESSAGES.notWeb, {
@@ -44,14 +48,18 @@ export const needsWebType: Rule = {
           web,
         }),
         help,
-        ...(writtenType?.origin === 'written' && {
-          fix: {
-            safe: false,
-            description: help,
-            edits: [{ span: writtenType.span, text: web }],
-          },
-        }),
+        ...(edit && { fix: { safe: false, description: help, edits: [edit] } }),
       };
     }
   },
+};
+
+const editFor = (
+  type: FunctionModel['type'],
+  written: FunctionModel['writtenType'],
+  room: FunctionModel['room'],
+  web: string,
+): Edit | undefined => {
+  if (written) return written.origin === 'written' ? replaceText(written, web) : undefined;
+  return room && type.origin === 'default' ? insertKey(room, 'type', web) : undefined;
 };

@@ -1,4 +1,6 @@
 import { sentence, type Text } from '../../language/text.ts';
+import { WEB_SOCKET_PROTOCOL } from '../../platform/defaults.ts';
+import { insertKey } from '../edits.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -11,6 +13,7 @@ const MESSAGES = {
     en: 'Add "protocolType: WS", or remove "protocolParams".',
     zh: '请添加 "protocolType: WS"，或删除 "protocolParams"。',
   },
+  add: { en: 'Add "protocolType: WS".', zh: '添加 "protocolType: WS"。' },
 } as const satisfies Record<string, Text>;
 
 export const paramsWithoutProtocol: Rule = {
@@ -31,10 +34,18 @@ export const paramsWithoutProtocol: Rule = {
   messages: MESSAGES,
 
   *check({ functions }) {
-    for (const { protocol, webSocketParams } of functions) {
+    for (const { protocol, webSocketParams, room } of functions) {
       if (protocol || !webSocketParams) continue;
       const [message, help] = [sentence(MESSAGES.unused), sentence(MESSAGES.help)];
-      yield { at: webSocketParams, on: 'key', message, help };
+      const edits = room ? [insertKey(room, 'protocolType', WEB_SOCKET_PROTOCOL)] : [];
+      const description = sentence(MESSAGES.add);
+      yield {
+        at: webSocketParams,
+        on: 'key',
+        message,
+        help,
+        ...(room && { fix: { safe: false, description, edits } }),
+      };
     }
   },
 };

@@ -1,6 +1,7 @@
 import { describeText } from '../../diagnostics/describe.ts';
 import { sentence, type Text } from '../../language/text.ts';
 import { WEB_SOCKET_PROTOCOL } from '../../platform/defaults.ts';
+import { replaceText } from '../edits.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -45,7 +46,7 @@ export const protocolNotRecognised: Rule = {
           fix: {
             safe: MEANT.test(protocol.value),
             description: help,
-            edits: [{ span: protocol.span, text: allowed }],
+            edits: [replaceText(protocol, allowed)],
           },
         }),
       };

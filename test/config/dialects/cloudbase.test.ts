@@ -124,11 +124,11 @@ describe('cloudbaserc.json', () => {
   });
 
   test('it is known by its name, or by its keys', () => {
-    expect(complaints('{ "functions": [{ "name": "a" }] }', given)).toEqual([]);
+    expect(complaints('{ "functions": [{ "name": "ab" }] }', given)).toEqual([]);
     expect(complaints('{ "envId": "a", "functions": [] }')).toEqual([]);
   });
 
   test('a trailing comma is no JSON, but does no harm', () => {
-    expect(complaints('{ "envId": "a", "functions": [{ "name": "a" },] }', given)).toEqual([]);
+    expect(complaints('{ "envId": "a", "functions": [{ "name": "ab" },] }', given)).toEqual([]);
   });
 });

@@ -67,9 +67,9 @@ describe('the component multi-scf', () => {
 
   test('functions may be a list', () => {
     const text =
-      'component: multi-scf\nname: d\ninputs:\n  functions:\n    - { name: a, timeout: 5 }\n';
+      'component: multi-scf\nname: d\ninputs:\n  src: ./\n  functions:\n    - { name: ab, timeout: 5, handler: a.b }\n';
     expect(complaints(text)).toEqual([]);
-    expect(modelOf(text)).toMatchObject([{ name: { value: 'a' }, timeoutSeconds: { value: 5 } }]);
+    expect(modelOf(text)).toMatchObject([{ name: { value: 'ab' }, timeoutSeconds: { value: 5 } }]);
   });
 
   test.each([

@@ -3,7 +3,7 @@ import { complaints } from '../../support/judge.ts';
 import { functionOf, loadText, problemsOf } from '../../support/load-text.ts';
 
 const file = (value: string) =>
-  `{ "envId": "e", "functions": [{ "name": "a", "description": "${value}" }] }`;
+  `{ "envId": "e", "functions": [{ "name": "ab", "description": "${value}" }] }`;
 const COLUMN = file('').indexOf('""') + 2;
 const asCloudBase = { file: 'cloudbaserc.json' };
 

@@ -3,7 +3,7 @@ import { complaints } from '../../support/judge.ts';
 import { functionOf, loadText, problemsOf } from '../../support/load-text.ts';
 
 const file = (inputs: string, top = '') =>
-  `component: scf\nname: chat\n${top}inputs:\n  ${inputs}\n`;
+  `component: scf\nname: chat\n${top}inputs:\n  ${inputs}\n  src: ./src\n  name: chat-fn\n  handler: a.b\n`;
 
 describe('the .env files of the component', () => {
   const filledWith = (beside: Readonly<Record<string, string>>, given = {}, top = '') =>
@@ -89,12 +89,12 @@ describe('what a placeholder stood for', () => {
       '4:12 error config/wrong-type Field "timeout" must be a whole number, and is "60s" (from ${env:V}). Write the number alone, without a unit.',
     ],
     [
-      'initTimeout: ${env:V}',
-      '1',
-      '4:16 error config/value-not-allowed Field "initTimeout" is 1 (from ${env:V}), below the minimum of 3.',
+      'traffic: ${env:V}',
+      '2',
+      '4:12 error config/value-not-allowed Field "traffic" is 2 (from ${env:V}), above the maximum of 1.',
     ],
     [
-      'image: { imageType: "${env:V}" }',
+      'image: { imageType: "${env:V}", imageUrl: ccr.ccs.tencentyun.com/a/b:1 }',
       'privat',
       '4:23 error config/value-not-allowed Field "imageType" cannot be "privat" (from ${env:V}); it takes "personal", "enterprise", "public".',
     ],

@@ -1,9 +1,10 @@
 import type { CodeFolder } from '../../../src/config/model.ts';
 import { bootstrapMissing } from '../../../src/rules/bootstrap/missing.ts';
+import { folderWith } from '../../support/code-folder.ts';
 import { testRule } from '../../support/test-rule.ts';
 
 const EMPTY: CodeFolder = { isFolder: true, bootstrap: undefined };
-const WHOLE: CodeFolder = { isFolder: true, bootstrap: { mode: 0o755, text: '#!/bin/bash\n' } };
+const WHOLE = folderWith('#!/bin/bash\n');
 
 testRule(
   bootstrapMissing,

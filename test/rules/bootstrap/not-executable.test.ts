@@ -1,11 +1,8 @@
-import type { CodeFolder } from '../../../src/config/model.ts';
 import { bootstrapNotExecutable } from '../../../src/rules/bootstrap/not-executable.ts';
+import { folderWith } from '../../support/code-folder.ts';
 import { testRule } from '../../support/test-rule.ts';
 
-const withMode = (mode: number): CodeFolder => ({
-  isFolder: true,
-  bootstrap: { mode, text: '#!/bin/bash\n' },
-});
+const withMode = (mode: number) => folderWith('#!/bin/bash\n', { mode });
 
 testRule(
   bootstrapNotExecutable,

@@ -1,0 +1,61 @@
+import type { Cursor } from '../cursor.ts';
+import type { ExpectedModel, FunctionModel } from '../model.ts';
+
+/** The extension key that is ours; it says what the service expects. */
+const EXPECTED = 'x-scf-ws';
+
+type Parts = Pick<
+  FunctionModel,
+  | 'lacksCode'
+  | 'image'
+  | 'fileSystems'
+  | 'privateNetwork'
+  | 'layers'
+  | 'tracksRuns'
+  | 'usesGpu'
+  | 'expected'
+  | 'room'
+>;
+
+/** What a function is connected with, and what rules alone want to know of it. */
+export const partsOf = (inputs: Cursor): Parts => {
+  const [image, fileSystems] = [inputs.at('image'), inputs.at('cfs')];
+  const network = inputs.at('vpcConfig');
+  const isThere = (cursor: Cursor): boolean => cursor.isWritten || cursor.isUnjudged;
+  return {
+    lacksCode: !isThere(inputs.at('src')) && !isThere(image),
+    image: image.isWritten
+      ? { at: image.here(), uri: image.at('imageUrl').optionalText() }
+      : undefined,
+    fileSystems: fileSystems.items().length > 0 ? fileSystems.here() : undefined,
+    privateNetwork: isThere(network.at('vpcId')) ? network.here() : undefined,
+    layers: inputs
+      .at('layers')
+      .items()
+      .map((layer) => layer.here()),
+    tracksRuns: inputs.at('traceEnable').boolean(false),
+    usesGpu: isThere(inputs.at('nodeType')),
+    expected: expectedOf(inputs.at(EXPECTED)),
+    room: inputs.room(inputs.at('protocolParams').isWritten ? 'protocolParams' : 'type'),
+  };
+};
+
+/** What stands beside `inputs` holds where `inputs` itself says nothing. */
+export const withExpectations = (fn: FunctionModel, top: Cursor): FunctionModel => {
+  const around = expectedOf(top.at(EXPECTED));
+  const { connections, messagesPerSecond, messageBytes } = fn.expected ?? around;
+  return {
+    ...fn,
+    expected: {
+      connections: connections ?? around.connections,
+      messagesPerSecond: messagesPerSecond ?? around.messagesPerSecond,
+      messageBytes: messageBytes ?? around.messageBytes,
+    },
+  };
+};
+
+const expectedOf = (expected: Cursor): ExpectedModel => ({
+  connections: expected.at('expectedConnections').optionalNumber(),
+  messagesPerSecond: expected.at('messagesPerSecond').optionalNumber(),
+  messageBytes: expected.at('maxMessageBytes').optionalNumber(),
+});

@@ -1,0 +1,47 @@
+/** Forms that only a secret has. */
+const FORMS: readonly RegExp[] = [
+  // Tencent Cloud, AWS
+  /\bAKID[A-Za-z0-9]{28,40}\b/,
+  /\bAKIA[A-Z0-9]{16}\b/,
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+  /\bgh[pousr]_[A-Za-z0-9]{36,}/,
+  /\bxox[abprs]-[A-Za-z0-9-]{20,}/,
+  /\bAIza[A-Za-z0-9_-]{35}\b/,
+  // A password in an address: scheme://user:password@host
+  /^[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/:@{}$<>*]{6,}@[^\s@]+/,
+];
+
+/** Names of things that nobody should read. */
+const SECRET_NAME =
+  /(^|_)(secret|password|passwd|pwd|token|private_?key|secret_?key|access_?key|api_?key|secretid|secret_id)$/i;
+
+/** What stands where a secret will be. */
+const STAND_IN =
+  /^(x+|\*+|\.+)$|your|example|change|replace|placeholder|dummy|fake|sample|test|todo|xxx|\*\*\*|<|>|\{\{|here|redacted|none|null/i;
+
+const LEAST_LENGTH = 16;
+/** Bits for each character; words have less, random letters and digits more. */
+const LEAST_SURPRISE = 3.2;
+
+const surpriseOf = (text: string): number => {
+  const counts = new Map<string, number>();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return [...counts.values()].reduce((sum, count) => {
+    const share = count / text.length;
+    return sum - share * Math.log2(share);
+  }, 0);
+};
+
+const looksRandom = (text: string): boolean =>
+  text.length >= LEAST_LENGTH &&
+  /^[\w+/=.~-]+$/.test(text) &&
+  /\d/.test(text) &&
+  /[A-Za-z]/.test(text) &&
+  surpriseOf(text) >= LEAST_SURPRISE;
+
+/** Whether the value of an environment variable is one that must not stand in a file. */
+export const isSecret = (name: string, value: string): boolean => {
+  if (STAND_IN.test(value)) return false;
+  if (FORMS.some((form) => form.test(value))) return true;
+  return SECRET_NAME.test(name) && looksRandom(value);
+};
