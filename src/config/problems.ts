@@ -51,8 +51,8 @@ export const CONFIG_CARDS = {
       zh: '该文件部署的不是云函数组件，不做检查。',
     },
     why: {
-      en: 'The component "scf" is the one that scf-ws reads; what others take is up to their own tools.',
-      zh: 'scf-ws 只处理 "scf" 组件，其他组件的配置由各自的工具检查。',
+      en: 'What other components take is up to their own tools; scf-ws reads those that make functions.',
+      zh: 'scf-ws 只处理创建云函数的组件，其他组件的配置由各自的工具检查。',
     },
     bad: 'component: website\nname: pages\ninputs:\n  src: ./dist',
     good: 'component: scf\nname: chat\ninputs:\n  src: ./src',
