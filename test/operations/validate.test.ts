@@ -131,7 +131,7 @@ describe('validate', () => {
 
   test('a file beside it that is a folder, or no text, counts as absent', () => {
     const text =
-      'service: a\nprovider: { name: tencent }\nfunctions:\n  a: { handler: a.b, timeout: "${file(./FILE):x}" }\n';
+      'service: a\nprovider: { name: tencent }\nfunctions:\n  a: { handler: a.b, events: [], timeout: "${file(./FILE):x}" }\n';
     const tree: Tree = { 'odd.yml/a': '', 'binary.yml': 'a\u0000b', 'good.yml': 'x: 5\n' };
     const codesFor = (file: string) =>
       run({ ...tree, 'serverless.yml': text.replace('FILE', file) }).codes;

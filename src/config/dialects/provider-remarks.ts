@@ -21,13 +21,22 @@ const CANNOT_BE_OFF: Text = {
   en: '"enableRoleAuth: false" has no effect: the plugin takes it for true.',
   zh: '"enableRoleAuth: false" 不会生效，插件始终按 true 处理。',
 };
+const NO_EVENTS: Text = {
+  en: 'serverless-tencent-scf stops at a function without "events".',
+  zh: 'serverless-tencent-scf 遇到没有 "events" 的函数时会中断。',
+};
+const WRITE_EVENTS: Text = { en: 'Write "events: []".', zh: '请填写 "events: []"。' };
 const REMOVE_IT: Text = { en: 'Remove it.', zh: '请删除该字段。' };
 
 /** What the plugin does without a word: it drops every key of a Web function, and one refusal. */
 export const providerRemarks = (root: MapNode): Remarks => {
   const found = functionsOf(root).map(({ node, path }) => droppedFrom(node, path));
   return {
-    diagnostics: [...found.flatMap(({ diagnostics }) => diagnostics), ...roleRemark(root)],
+    diagnostics: [
+      ...found.flatMap(({ diagnostics }) => diagnostics),
+      ...functionsOf(root).flatMap(withoutEvents),
+      ...roleRemark(root),
+    ],
     told: found.flatMap(({ told }) => told),
   };
 };
@@ -71,6 +80,17 @@ const droppedFrom = (node: TreeNode, path: Path): Remarks => {
     { help: sentence(USE_COMPONENT), related },
   );
   return { diagnostics: [diagnostic], told: entries.map(({ key }) => [...path, key]) };
+};
+
+/** The plugin walks through the events of each function, whether there are any or not. */
+const withoutEvents = ({ node, path }: Place): readonly Diagnostic[] => {
+  if (node.kind !== 'map' || path[0] !== 'functions') return [];
+  const events = entryOf(node, 'events');
+  if (events && !(events.value.kind === 'scalar' && events.value.value === null)) return [];
+  const span = events?.keySpan ?? [...node.entries.values()][0]?.keySpan ?? node.span;
+  const more = { help: sentence(WRITE_EVENTS), severity: 'warning' } as const;
+  const place = { span, path: [...path, 'events'] };
+  return [problemAt('missingKey', place, sentence(NO_EVENTS), more)];
 };
 
 const roleRemark = (root: MapNode): readonly Diagnostic[] => {

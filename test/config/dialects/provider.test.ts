@@ -24,6 +24,7 @@ functions:
       - timer: { name: t, parameters: { cronExpression: '0 */5 * * * * *', enable: true } }
   other:
     handler: index.other
+    events: []
 `;
 
 const modelOf = (text: string, given = {}) => loadText(text, given).model?.functions ?? [];
@@ -97,6 +98,14 @@ describe('the plugin serverless-tencent-scf', () => {
       ['16:5 error config/unknown-key Unknown field "memorySilsze". Did you mean "memorySize"?'],
     ],
     [
+      'a function without events, at which the plugin stops',
+      '    handler: index.other\n    events: []\n',
+      '    handler: index.other\n',
+      [
+        '22:5 warning config/missing-key serverless-tencent-scf stops at a function without "events". Write "events: []".',
+      ],
+    ],
+    [
       'a missing service',
       'service: talk\n',
       '',
@@ -135,7 +144,7 @@ describe('the plugin serverless-tencent-scf', () => {
 
   test('functions may be a list of maps, and the provider a word', () => {
     const text =
-      'service: a\nprovider: { name: tencent }\nfunctions:\n  - one: { handler: a.b, type: web }\n';
+      'service: a\nprovider: { name: tencent }\nfunctions:\n  - one: { handler: a.b, type: web, events: [] }\n';
     expect(complaints(text)).toEqual([expect.stringContaining('4:26 error config/unknown-key')]);
     expect(modelOf(text).map(({ name }) => name.value)).toEqual(['a-dev-one']);
   });

@@ -3,7 +3,7 @@ import { complaints } from '../../support/judge.ts';
 import { functionOf, loadText } from '../../support/load-text.ts';
 
 const file = (lines: string, top = '') =>
-  `service: talk\nprovider:\n  name: tencent\n  stage: \${opt:stage, 'dev'}\n${top}functions:\n  hello:\n    handler: a.b\n    ${lines}\n`;
+  `service: talk\nprovider:\n  name: tencent\n  stage: \${opt:stage, 'dev'}\n${top}functions:\n  hello:\n    handler: a.b\n    ${lines}\n    events: []\n`;
 
 const descriptionOf = (value: string, top = '', given = {}) =>
   functionOf(loadText(file(`description: ${value}`, top), given)).description;
