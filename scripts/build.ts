@@ -4,25 +4,55 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build, type Plugin, transform } from 'esbuild';
-import { componentSchema } from '../src/config/schema/component.ts';
 import { VALIDATOR_OPTIONS } from '../src/config/schema/options.ts';
+import { SCHEMAS } from '../src/config/schema/schemas.ts';
 
 /** Builds the command: minified, split by command, with the schemas compiled ahead of time. */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const preload = 'src/emulator/data-plane/instances/preload';
 
-/** The same exports as config/schema/compiled.ts, as code: compiling at start-up takes too long. */
-const compiledSchemas = (): string => {
+/** One schema as code. */
+const compiledSchema = (name: string): string => {
+  // The build names no schema that is not there.
+  const schema = SCHEMAS[name as keyof typeof SCHEMAS];
   const ajv = new Ajv({ ...VALIDATOR_OPTIONS, code: { source: true, esm: true } });
-  ajv.addSchema(componentSchema, 'component');
   // The package is CommonJS, and its types do not say that its function is the default export.
   const generate = standalone.default ?? standalone;
-  return generate(ajv, { validateComponent: 'component' });
+  return generate(ajv, ajv.compile(schema));
 };
+
+/**
+ * The same exports as config/schema/compiled.ts, as code: compiling at start-up takes too long.
+ * Each schema is a file of its own, read when a file of its dialect is: together they are larger
+ * than the rest of the program. The schemas themselves are read when something is to be explained.
+ */
+const compiledSchemas = (): string => {
+  const entries = Object.keys(SCHEMAS).map(
+    (name) => `${name}: lazily(() => require('./${schemaFile(name)}.cjs').default)`,
+  );
+  return `import { lazily } from './src/config/schema/check.ts';
+    export const VALIDATORS = { ${entries.join(', ')} };
+    export const schemaOf = (name) => () => require('./schemas.cjs').SCHEMAS[name];`;
+};
+
+const schemaFile = (name: string): string => `schema-${name}`;
+const schemaEntries = Object.fromEntries(
+  Object.keys(SCHEMAS).map((name) => [schemaFile(name), `compiled:${name}`]),
+);
 
 const schemasAheadOfTime: Plugin = {
   name: 'schemas ahead of time',
-  setup: ({ onLoad }) => {
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^\.\/schema(s|-\w+)\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    onResolve({ filter: /^compiled:/ }, ({ path }) => ({
+      path: path.replace('compiled:', ''),
+      namespace: 'compiled',
+    }));
+    onLoad({ filter: /.*/, namespace: 'compiled' }, ({ path }) => ({
+      contents: compiledSchema(path),
+      loader: 'js',
+      resolveDir: root,
+    }));
     onLoad({ filter: /config\/schema\/compiled\.ts$/ }, () => ({
       contents: compiledSchemas(),
       loader: 'js',
@@ -84,7 +114,12 @@ const { version }: { version: string } = JSON.parse(readFileSync(`${root}package
 rmSync(`${root}dist`, { recursive: true, force: true });
 const { warnings, outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: { 'scf-ws': 'src/cli/main.ts', 'check-worker': 'src/cli/check-worker.ts' },
+  entryPoints: {
+    'scf-ws': 'src/cli/main.ts',
+    'check-worker': 'src/cli/check-worker.ts',
+    schemas: 'src/config/schema/schemas.ts',
+    ...schemaEntries,
+  },
   outdir: 'dist/cli',
   outExtension: { '.js': '.cjs' },
   bundle: true,

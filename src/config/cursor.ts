@@ -1,13 +1,9 @@
-import {
-  type Located,
-  type Path,
-  type Position,
-  type Span,
-  startOf,
-} from '../diagnostics/located.ts';
+import { type Located, type Path, type Span, startOf } from '../diagnostics/located.ts';
 import type { Room } from './model.ts';
 import {
+  endOf,
   entryOf,
+  firstKeyOf,
   type MapNode,
   pathKey,
   type Scalar,
@@ -23,6 +19,17 @@ interface Place {
   readonly isWithinUnjudged: boolean;
 }
 
+/** Where else than at the place itself something is read. */
+interface Readings {
+  readonly elsewhere?: Readonly<Record<string, Cursor>>;
+  readonly fallback?: Cursor;
+}
+
+interface Field {
+  readonly key: Located<string>;
+  readonly value: Cursor;
+}
+
 /**
  * A place in a tree, written or not, and typed ways to read it. The schema has spoken before:
  * what it found wrong is `unjudged`, and reads as an unresolved stand-in, never as an error.
@@ -35,8 +42,14 @@ export class Cursor {
   readonly #nearest: Span;
   readonly #unjudged: ReadonlySet<string>;
   readonly #isWithinUnjudged: boolean;
+  readonly #readings: Readings;
 
-  private constructor(node: TreeNode | undefined, place: Place, unjudged: ReadonlySet<string>) {
+  private constructor(
+    node: TreeNode | undefined,
+    place: Place,
+    unjudged: ReadonlySet<string>,
+    readings: Readings = {},
+  ) {
     // "timeout:" with nothing behind it is as good as no timeout.
     this.#node = node?.kind === 'scalar' && node.value === null ? undefined : node;
     this.path = place.path;
@@ -44,6 +57,7 @@ export class Cursor {
     this.#nearest = place.nearest;
     this.#unjudged = unjudged;
     this.#isWithinUnjudged = place.isWithinUnjudged;
+    this.#readings = readings;
   }
 
   static top(root: MapNode, unjudged: ReadonlySet<string>): Cursor {
@@ -51,10 +65,24 @@ export class Cursor {
     return new Cursor(root, { path: [], nearest, isWithinUnjudged: false }, unjudged);
   }
 
+  /** The same place, with what is not written there read elsewhere; maps inside are merged. */
+  over(fallback: Cursor): Cursor {
+    return this.#with({ ...this.#readings, fallback });
+  }
+
+  /** The same place, with these keys read where this dialect writes them. */
+  renamed(elsewhere: Readonly<Record<string, Cursor>>): Cursor {
+    return this.#with({ ...this.#readings, elsewhere });
+  }
+
   at(key: string): Cursor {
+    const { elsewhere = {}, fallback } = this.#readings;
+    const renamed = Object.hasOwn(elsewhere, key) ? elsewhere[key] : undefined;
+    if (renamed) return renamed;
     const entry = entryOf(this.#node, key);
     const nearest = this.#key ?? this.#nearest;
-    return this.#child(entry?.value, key, nearest, entry?.keySpan);
+    const own = this.#child(entry?.value, key, nearest, entry?.keySpan);
+    return fallback ? own.#orElse(fallback.at(key)) : own;
   }
 
   /** The items of a list; none where there is no list. */
@@ -65,14 +93,13 @@ export class Cursor {
     });
   }
 
-  /** The keys of a map with what stands under them; none where there is no map. */
-  fields(): readonly { readonly key: Located<string>; readonly value: Cursor }[] {
-    if (this.#node?.kind !== 'map') return [];
-    return [...this.#node.entries.values()].map(({ key, keySpan }) => {
-      const value = this.at(key);
-      const origin = value.isUnjudged ? 'unresolved' : 'written';
-      return { key: { value: key, span: keySpan, path: value.path, origin, key: keySpan }, value };
-    });
+  /** The keys of a map (or of a list that stands for one) with what stands under them. */
+  fields(): readonly Field[] {
+    const own = this.#ownFields();
+    const { fallback } = this.#readings;
+    if (!fallback) return own;
+    const names = new Set(own.map(({ key }) => key.value));
+    return [...own, ...fallback.fields().filter(({ key }) => !names.has(key.value))];
   }
 
   /** Where another key can be put: before the one that is named, or before the first. */
@@ -145,6 +172,39 @@ export class Cursor {
     return this.isWritten || this.isUnjudged ? this.number(0) : undefined;
   }
 
+  #ownFields(): readonly Field[] {
+    if (this.#node?.kind === 'list') return this.items().flatMap((item) => item.#asField());
+    if (this.#node?.kind !== 'map') return [];
+    return [...this.#node.entries.values()].map(({ key, keySpan }) => {
+      const value = this.at(key);
+      const origin = value.isUnjudged ? 'unresolved' : 'written';
+      return { key: { value: key, span: keySpan, path: value.path, origin, key: keySpan }, value };
+    });
+  }
+
+  /** Some dialects write a map as a list: `- key: A`, `  value: 1`. */
+  #asField(): readonly Field[] {
+    const key = this.at('key').optionalText();
+    return key && this.isMap ? [{ key, value: this.at('value') }] : [];
+  }
+
+  #orElse(fallback: Cursor): Cursor {
+    if (this.isMap && fallback.isMap) return this.over(fallback);
+    const isHere = this.isWritten || this.isUnjudged;
+    const isThere = fallback.isWritten || fallback.isUnjudged;
+    return isThere && !isHere ? fallback : this;
+  }
+
+  #with(readings: Readings): Cursor {
+    const place = {
+      path: this.path,
+      key: this.#key,
+      nearest: this.#nearest,
+      isWithinUnjudged: this.#isWithinUnjudged,
+    };
+    return new Cursor(this.#node, place, this.#unjudged, readings);
+  }
+
   #child(node: TreeNode | undefined, step: string | number, nearest: Span, key?: Span): Cursor {
     const path = [...this.path, step];
     const place = { path, key, nearest, isWithinUnjudged: this.isUnjudged };
@@ -176,15 +236,3 @@ export class Cursor {
 
 /** Numbers and truth values are text to a field that takes text: `TZ: 8`. */
 const isText = (value: Scalar): boolean => value !== null;
-
-/** The place of a block collection reaches to whatever comes next. */
-const endOf = (node: TreeNode): Position | undefined => {
-  const { start, end } = node.span;
-  if (node.kind === 'scalar') return end.offset > start.offset ? end : undefined;
-  const last = node.kind === 'map' ? [...node.entries.values()].at(-1)?.value : node.items.at(-1);
-  if (!last || node.isFlow) return end;
-  return last.span.start.offset < start.offset ? undefined : endOf(last);
-};
-
-const firstKeyOf = (node: TreeNode): Span | undefined =>
-  node.kind === 'map' ? [...node.entries.values()][0]?.keySpan : undefined;

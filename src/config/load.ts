@@ -62,14 +62,16 @@ const read = (
   given: Given,
   dialect: Dialect,
 ): Omit<Loaded, 'text'> => {
-  const resolved = resolve(root, source, dialect.lookUp(root, given));
+  const resolved = resolve(root, source, dialect.lookUp(root, given), dialect.syntax);
   const errors = check(resolved.root, dialect.validate);
-  const explained = explain(errors, dialect.schema, resolved.root);
+  const remarks = dialect.remark?.(resolved.root) ?? { diagnostics: [], told: [] };
+  const explained = explain(errors, dialect.schema, resolved.root, remarks.told);
   const top = Cursor.top(resolved.root, explained.unjudged);
   return {
     model: dialect.build(top, source.file, given),
     diagnostics: [
       ...resolved.diagnostics,
+      ...remarks.diagnostics,
       ...explained.diagnostics,
       ...ambiguities(root, source, explained.unjudged),
     ],

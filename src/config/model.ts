@@ -1,5 +1,6 @@
 import type { Located, Span } from '../diagnostics/located.ts';
 import type { FunctionType } from '../platform/defaults.ts';
+import type { Spelling } from './spelling.ts';
 
 /** What a configuration file says, whatever its dialect. Every leaf knows where it came from. */
 export interface Model {
@@ -8,6 +9,8 @@ export interface Model {
 }
 
 export interface FunctionModel {
+  /** How the file's dialect writes what rules speak of. */
+  readonly spelling: Spelling;
   /**
    * Which part of which project this is, whatever it is called on the platform: app, stage and
    * name with slashes between. A tag of the deployed function, so a new name can be told from a

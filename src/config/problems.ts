@@ -51,8 +51,8 @@ export const CONFIG_CARDS = {
       zh: '该文件部署的不是云函数组件，不做检查。',
     },
     why: {
-      en: 'The component "scf" is the one that scf-ws reads; what others take is up to their own tools.',
-      zh: 'scf-ws 只处理 "scf" 组件，其他组件的配置由各自的工具检查。',
+      en: 'What other components take is up to their own tools; scf-ws reads those that make functions.',
+      zh: 'scf-ws 只处理创建云函数的组件，其他组件的配置由各自的工具检查。',
     },
     bad: 'component: website\nname: pages\ninputs:\n  src: ./dist',
     good: 'component: scf\nname: chat\ninputs:\n  src: ./src',
@@ -157,6 +157,22 @@ export const CONFIG_CARDS = {
       en: 'YAML 1.2 (2009) took these readings away; libraries of many languages still have them.',
       zh: 'YAML 1.2（2009 年）取消了这些规则，但许多语言的解析库仍在使用。',
     },
+    ignorable: true,
+  },
+  unsupportedVariable: {
+    id: 'config/unsupported-variable',
+    severity: 'warning',
+    summary: {
+      en: 'A placeholder must have a form that the deployer of this file fills.',
+      zh: '占位符必须采用该文件的部署工具支持的写法。',
+    },
+    why: {
+      en: 'Each deployer has placeholders of its own. One that it does not know reaches the platform as the text it is, without a word.',
+      zh: '各部署工具的占位符写法不同，不认识的占位符会原样作为文本提交到平台，且不会提示。',
+    },
+    bad: "component: scf\nname: chat\ninputs:\n  src: ./src\n  description: ${env:TEXT, 'none'}",
+    good: 'component: scf\nname: chat\ninputs:\n  src: ./src\n  description: ${name} in ${stage}',
+    source: COMPONENT_PAGE,
     ignorable: true,
   },
 } as const satisfies Record<string, RuleCard>;

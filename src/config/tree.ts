@@ -1,4 +1,4 @@
-import type { Path, Span } from '../diagnostics/located.ts';
+import type { Path, Position, Span } from '../diagnostics/located.ts';
 
 /** What a scalar can be in a configuration file. */
 export type Scalar = string | number | boolean | null;
@@ -62,3 +62,16 @@ export const standingAt = (root: TreeNode, path: Path): Standing | undefined => 
 
 /** A path as one string, for sets and maps. */
 export const pathKey = (path: Path): string => JSON.stringify(path.map(String));
+
+/** The place of a block collection reaches to whatever comes next. */
+export const endOf = (node: TreeNode): Position | undefined => {
+  const { start, end } = node.span;
+  if (node.kind === 'scalar') return end.offset > start.offset ? end : undefined;
+  const last = node.kind === 'map' ? [...node.entries.values()].at(-1)?.value : node.items.at(-1);
+  if (!last || node.isFlow) return end;
+  return last.span.start.offset < start.offset ? undefined : endOf(last);
+};
+
+/** Where the first key of a map stands. */
+export const firstKeyOf = (node: TreeNode): Span | undefined =>
+  node.kind === 'map' ? [...node.entries.values()][0]?.keySpan : undefined;

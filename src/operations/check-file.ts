@@ -6,6 +6,7 @@ import type { RuleContext } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 import { codeFolders } from './code-folders.ts';
 import type { FoundFile } from './configuration-file.ts';
+import { givenFor } from './given.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What was found in a file; all of it has been told. */
@@ -19,17 +20,18 @@ export type FurtherChecks = (model: Model) => readonly Diagnostic[];
 
 /** Reads a file's bytes, runs all rules, and tells what they find, in order. */
 export const checkFile = (
-  { file, bytes, isOnDisk }: Extract<FoundFile, { kind: 'found' }>,
+  found: Extract<FoundFile, { kind: 'found' }>,
   stage: string | undefined,
   { host, emit }: Surroundings,
   further: FurtherChecks = () => [],
 ): Checked => {
-  const { text, model, diagnostics } = load(file, bytes, { stage, environment: host.environment });
+  const { file, bytes, isOnDisk } = found;
+  const { text, model, diagnostics } = load(file, bytes, givenFor(found, stage, host));
   emit({ kind: 'file-read', file, text });
   const codeFolderOf = isOnDisk ? codeFolders(file, host) : () => undefined;
   const context = { limits: LIMITS, codeFolderOf };
-  const found = model ? [...runRules(model, context), ...further(model)] : [];
-  const all = [...diagnostics, ...found].sort(compareDiagnostics);
+  const findings = model ? [...runRules(model, context), ...further(model)] : [];
+  const all = [...diagnostics, ...findings].sort(compareDiagnostics);
   for (const read of textsFor(all, model, codeFolderOf)) emit({ kind: 'file-read', ...read });
   for (const diagnostic of all) emit({ kind: 'diagnostic-reported', diagnostic });
   return { model, diagnostics: all };

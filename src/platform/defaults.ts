@@ -18,6 +18,33 @@ export const DEFAULTS = {
   connectionsForEachInstance: 2,
 } as const;
 
+/** What a deployer sends where its file leaves a field of a function out. */
+export interface FunctionDefaults {
+  readonly namespace: string;
+  readonly region: string;
+  readonly runtime: string;
+  readonly memoryMegabytes: number;
+  readonly timeoutSeconds: number;
+}
+
+/** The component multi-scf 0.3.14. */
+export const MULTI_SCF_DEFAULTS: FunctionDefaults = { ...DEFAULTS, runtime: 'Nodejs12.16' };
+
+/** The plugin serverless-tencent-scf of 2020 (getFunctionResource). */
+export const PLUGIN_DEFAULTS: FunctionDefaults = { ...DEFAULTS, runtime: 'Nodejs8.9' };
+
+/** The CloudBase CLI 2.12.10, and @cloudbase/manager-node 5.6.5 below it. */
+export const CLOUDBASE_DEFAULTS: FunctionDefaults = {
+  ...DEFAULTS,
+  region: 'ap-shanghai',
+  runtime: 'Nodejs20.19',
+  memoryMegabytes: 256,
+  timeoutSeconds: 10,
+};
+
+/** The CloudBase CLI names a handler where its file names none. */
+export const CLOUDBASE_HANDLER = 'index.main';
+
 /** A Web function's server listens on this port, on all addresses. */
 export const FUNCTION_PORT = 9000;
 

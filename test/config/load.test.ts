@@ -45,14 +45,11 @@ describe('whose file it is', () => {
   });
 
   test.each([
-    [
-      'service: a\nprovider: { name: tencent }\n',
-      'the Serverless Framework plugin serverless-tencent-scf',
-    ],
-    ['{ "envId": "env-1", "functions": [] }', 'the CloudBase CLI'],
+    ['service: a\nprovider: { name: aws }\n', 'the Serverless Framework'],
+    ['service: a\nprovider: google\nfunctions: {}\n', '"google"'],
     ['Resources: { default: {} }', 'TCSAM (scfcli)'],
     ['edition: 3.0.0\nservices: {}', 'Serverless Devs'],
-    ['fn: { component: "@serverless/tencent-scf" }', 'Serverless Components v1'],
+    ['resources: { api: { component: fc3 } }', 'Serverless Devs'],
   ])('the file of another tool is known by its keys: %s', (text, tool) => {
     const [first] = problemsOf(loadText(text));
     expect(first).toContain('config/unknown-dialect');

@@ -142,4 +142,45 @@ describe('validate', () => {
     expect(offsets.length).toBeGreaterThan(2);
     expect(offsets).toEqual([...offsets].sort((a, b) => a - b));
   });
+
+  test('variables come from .env files beside the configuration, wherever the command is run', () => {
+    const text = GOOD.replace('timeout: 900', 'timeout: ${env:SECONDS}');
+    const place: Tree = {
+      'deep/serverless.yml': text,
+      'deep/src/scf_bootstrap': ['#!/bin/bash\n', 0o755],
+    };
+    expect(run(place, ['deep/serverless.yml']).codes).toContain('config/unresolved-variable');
+    const { ending } = run({ ...place, '.env': 'SECONDS=900\n' }, ['deep/serverless.yml']);
+    expect(ending).toBe('done');
+  });
+
+  test('nothing lies beside standard input', () => {
+    const text = GOOD.replace('timeout: 900', 'timeout: ${env:SECONDS}');
+    expect(run({ '.env': 'SECONDS=900' }, ['-'], text).codes).toContain(
+      'config/unresolved-variable',
+    );
+  });
+
+  test('cloudbaserc.json is found, and its functions are looked at where it says', () => {
+    const text = JSON.stringify({
+      envId: 'env-1',
+      functionRoot: './fns',
+      functions: [{ name: 'chat', type: 'HTTP', protocolType: 'WS', timeout: 900 }],
+    });
+    const lazy: Tree = { 'cloudbaserc.json': text, 'fns/chat/index.js': '' };
+    expect(run(lazy).codes).toContain('bootstrap/missing');
+    const idle: Tree = { ...lazy, 'fns/chat/scf_bootstrap': ['#!/bin/bash\n', 0o644] };
+    expect(run(idle).codes).toContain('bootstrap/not-executable');
+  });
+
+  test('a file beside it that is a folder, or no text, counts as absent', () => {
+    const text =
+      'service: a\nprovider: { name: tencent }\nfunctions:\n  a: { handler: a.b, events: [], timeout: "${file(./FILE):x}" }\n';
+    const tree: Tree = { 'odd.yml/a': '', 'binary.yml': 'a\u0000b', 'good.yml': 'x: 5\n' };
+    const codesFor = (file: string) =>
+      run({ ...tree, 'serverless.yml': text.replace('FILE', file) }).codes;
+    expect(codesFor('odd.yml')).toEqual(['config/unresolved-variable']);
+    expect(codesFor('binary.yml')).toEqual(['config/unresolved-variable']);
+    expect(codesFor('good.yml')).toEqual([]);
+  });
 });

@@ -4,11 +4,22 @@ import { say } from '../../src/language/text.ts';
 interface Given {
   readonly environment?: Readonly<Record<string, string>>;
   readonly stage?: string;
+  /** As which file the text is read. */
+  readonly file?: string;
+  /** What lies beside it. */
+  readonly beside?: Readonly<Record<string, string>>;
 }
 
 /** Loads a text as if it stood in serverless.yml. */
-export const loadText = (text: string, { environment = {}, stage }: Given = {}): Loaded =>
-  load('serverless.yml', new TextEncoder().encode(text), { environment, stage });
+export const loadText = (
+  text: string,
+  { environment = {}, stage, file = 'serverless.yml', beside }: Given = {},
+): Loaded =>
+  load(file, new TextEncoder().encode(text), {
+    environment,
+    stage,
+    ...(beside && { textBeside: (path: string) => beside[path.replace(/^\.\//, '')] }),
+  });
 
 /** What is wrong with it, as `line:column code message help`. */
 export const problemsOf = ({ diagnostics }: Loaded): readonly string[] =>

@@ -1,7 +1,8 @@
 import type { Located } from '../../diagnostics/located.ts';
-import { DEFAULTS, WEB_SOCKET_PROTOCOL } from '../../platform/defaults.ts';
+import { DEFAULTS, type FunctionDefaults, WEB_SOCKET_PROTOCOL } from '../../platform/defaults.ts';
 import type { Cursor } from '../cursor.ts';
 import type { CodeModel, EnvironmentVariable, FunctionModel } from '../model.ts';
+import { COMPONENT_SPELLING, type Spelling, typeMeant } from '../spelling.ts';
 import { partsOf } from './component-parts.ts';
 import { triggersOf } from './component-triggers.ts';
 
@@ -35,10 +36,22 @@ const DEPLOYED: ReadonlySet<string> = new Set([
   'entryFile',
 ]);
 
-/** `inputs`, read. What the schema has refused is here already as an unresolved stand-in. */
+/** What differs between the deployers that take the component's keys. */
+export interface Custom {
+  readonly defaults: FunctionDefaults;
+  readonly spelling: Spelling;
+}
+
+const OF_COMPONENT: Custom = { defaults: DEFAULTS, spelling: COMPONENT_SPELLING };
+
+/**
+ * `inputs`, read. What the schema has refused is here already as an unresolved stand-in. Other
+ * dialects are read by the same names, with a cursor that knows what they call them.
+ */
 export const componentFunction = (
   inputs: Cursor,
   { owner, deployedName, isOpen }: Identity,
+  { defaults, spelling }: Custom = OF_COMPONENT,
 ): FunctionModel => {
   const writtenType = inputs.at('type').optionalText();
   const protocol = inputs.at('protocolType').optionalText();
@@ -47,6 +60,7 @@ export const componentFunction = (
   const name = inputs.at('name').text(deployedName);
   const triggers = triggersOf(inputs.at('events'));
   return {
+    spelling,
     owner,
     notDeployed: [
       ...undeployedKeys(inputs),
@@ -54,15 +68,15 @@ export const componentFunction = (
     ],
     at: inputs.here(),
     name: isOpen && name.origin === 'default' ? { ...name, origin: 'unresolved' } : name,
-    namespace: inputs.at('namespace').text(DEFAULTS.namespace),
-    region: inputs.at('region').text(DEFAULTS.region),
-    type: functionType(inputs.at('type').text(DEFAULTS.type)),
+    namespace: inputs.at('namespace').text(defaults.namespace),
+    region: inputs.at('region').text(defaults.region),
+    type: functionType(inputs.at('type').text(spelling.types.event), spelling),
     writtenType,
-    runtime: inputs.at('runtime').text(DEFAULTS.runtime),
+    runtime: inputs.at('runtime').text(defaults.runtime),
     handler: inputs.at('handler').optionalText(),
     description: inputs.at('description').optionalText(),
-    memoryMegabytes: inputs.at('memorySize').number(DEFAULTS.memoryMegabytes),
-    timeoutSeconds: inputs.at('timeout').number(DEFAULTS.timeoutSeconds),
+    memoryMegabytes: inputs.at('memorySize').number(defaults.memoryMegabytes),
+    timeoutSeconds: inputs.at('timeout').number(defaults.timeoutSeconds),
     initTimeoutSeconds: inputs.at('initTimeout').number(DEFAULTS.initTimeoutSeconds),
     environment: environmentOf(inputs.at('environment').at('variables')),
     protocol,
@@ -77,10 +91,10 @@ export const componentFunction = (
   };
 };
 
-/** The deployer compares letter by letter, so `Web` is an event function too. */
-const functionType = (written: Located<string>): FunctionModel['type'] => ({
+/** What means no type makes an event function: to the component, `Web` is one. */
+const functionType = (written: Located<string>, spelling: Spelling): FunctionModel['type'] => ({
   ...written,
-  value: written.value === 'web' ? 'web' : 'event',
+  value: typeMeant(written.value, spelling) ?? 'event',
 });
 
 const undeployedKeys = (inputs: Cursor): readonly Located<unknown>[] =>
@@ -122,7 +136,8 @@ const codeOf = (src: Cursor): CodeModel | undefined => {
   };
 };
 
-const patternsOf = (patterns: Cursor): readonly string[] => {
+/** Patterns of files: a list, or a single one. */
+export const patternsOf = (patterns: Cursor): readonly string[] => {
   const items = patterns.items();
   if (items.length > 0) return items.map((item) => item.text('').value);
   const single = patterns.optionalText()?.value;

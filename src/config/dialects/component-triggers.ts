@@ -10,7 +10,8 @@ const NAMED_BY_DEFAULT = 'timer';
 export const triggersOf = (events: Cursor): readonly TriggerModel[] =>
   events.items().flatMap((item) => item.fields().slice(0, 1).map(triggerOf));
 
-const triggerOf = ({ key, value }: ReturnType<Cursor['fields']>[number]): TriggerModel => {
+/** A trigger, given its sort and the place that holds its parameters. */
+export const triggerOf = ({ key, value }: ReturnType<Cursor['fields']>[number]): TriggerModel => {
   const at = { ...key, value: undefined };
   const parameters = value.at('parameters');
   if (key.value !== 'http') return { kind: 'other', at, sort: key, ...otherPartsOf(key, value) };

@@ -2,16 +2,11 @@ import { type Sentence, sentence, type Text } from '../../language/text.ts';
 import { DEFAULTS } from '../../platform/defaults.ts';
 import { entryOf, type MapNode } from '../tree.ts';
 import { type Filled, fill, type LookUp, type Meaning } from '../variables.ts';
+import { componentForm } from './component-forms.ts';
 import type { Given } from './dialect.ts';
+import { type EnvironmentFiles, environmentWith, isPlainStage } from './environment.ts';
+import { notSet } from './variable-words.ts';
 
-const NOT_SET: Text = {
-  en: 'Environment variable {name} is not set.',
-  zh: '未设置环境变量 {name}。',
-};
-const SET_IT: Text = {
-  en: 'Set {name} in the environment of this command.',
-  zh: '请在执行命令的环境中设置 {name}。',
-};
 const CIRCLE: Text = {
   en: 'Placeholder {placeholder} leads back to itself.',
   zh: '占位符 {placeholder} 循环引用了自身。',
@@ -26,31 +21,55 @@ const isOfTheFile = (words: string): words is OfTheFile =>
 const circle = (name: OfTheFile): Sentence => sentence(CIRCLE, { placeholder: `\${${name}}` });
 
 /** Whatever else is wrong with a name is told where it stands, not wherever it is used. */
-const openName = ({ missing }: Filled, name: OfTheFile): Meaning =>
-  missing.some(({ message }) => message.text === CIRCLE)
+const openName = ({ problems }: Filled, name: OfTheFile): Meaning =>
+  problems.some(({ message }) => message.text === CIRCLE)
     ? { kind: 'missing', message: circle(name) }
     : { kind: 'foreign' };
 
-const ENVIRONMENT = /^env:([\w.-]+)$/;
+/** Beside the file, then in the two folders above it: the first file that is there counts. */
+const FOLDERS = ['', '../', '../../'];
+
+const environmentFiles = (root: MapNode, givenStage: string | undefined): EnvironmentFiles => {
+  const node = entryOf(root, 'stage')?.value;
+  const written = node?.kind === 'scalar' && node.value !== null ? String(node.value) : undefined;
+  const stage = givenStage ?? written ?? DEFAULTS.stage;
+  const names = isPlainStage(stage) ? [`.env.${stage}`, '.env'] : ['.env'];
+  return {
+    names: FOLDERS.flatMap((folder) => names.map((name) => `${folder}${name}`)),
+    allOfThem: false,
+  };
+};
 
 /**
  * What the component's placeholders mean: `${env:X}`, and `${stage}`, `${app}` and `${name}` of
- * the same file. All others (`${output:…}` among them) are left to the platform.
+ * the same file. Others are left to the platform, or never filled by anybody.
  */
-export const componentLookUp = (root: MapNode, { stage, environment }: Given): LookUp => {
+export const componentLookUp = (root: MapNode, given: Given): LookUp =>
+  lookUpIn(root, given, (words) => /^env:([\w.-]+)$/.exec(words)?.[1]);
+
+/** In 2019 the environment stood behind a dot, and other components' outputs too. */
+export const componentsV1LookUp = (root: MapNode, given: Given): LookUp =>
+  lookUpIn(root, given, (words) => /^env\.([\w-]+)$/.exec(words)?.[1]);
+
+const lookUpIn = (
+  root: MapNode,
+  given: Given,
+  variableIn: (words: string) => string | undefined,
+): LookUp => {
+  const { stage } = given;
+  const variable = environmentWith(given, () => environmentFiles(root, stage));
   // The names on the way to the one being looked up, so that a circle ends.
   const underWay = new Set<string>();
 
-  const lookUp: LookUp = (words) => {
-    const variable = ENVIRONMENT.exec(words)?.[1];
-    if (variable !== undefined) return ofEnvironment(variable);
-    return isOfTheFile(words) ? ofTheFile(words) : { kind: 'foreign' };
+  const lookUp: LookUp = (words, placeholder) => {
+    const name = variableIn(words);
+    if (name !== undefined) return ofEnvironment(name);
+    if (isOfTheFile(words)) return ofTheFile(words);
+    return variableIn('env:X') ? componentForm(words, placeholder) : { kind: 'foreign' };
   };
   const ofEnvironment = (name: string): Meaning => {
-    const text = environment[name];
-    return text === undefined
-      ? { kind: 'missing', message: sentence(NOT_SET, { name }), help: sentence(SET_IT, { name }) }
-      : { kind: 'text', text };
+    const text = variable(name);
+    return text === undefined ? notSet(name) : { kind: 'text', text };
   };
   const ofTheFile = (name: OfTheFile): Meaning => {
     if (name === 'stage' && stage !== undefined) return { kind: 'text', text: stage };

@@ -15,6 +15,18 @@ export interface SchemaCheck {
   errors?: readonly SchemaError[] | null;
 }
 
+/** The same check, made when it is first used: a run reads files of one dialect, not of all. */
+export const lazily = (make: () => SchemaCheck): SchemaCheck => {
+  let made: SchemaCheck | undefined;
+  const check: SchemaCheck = (data) => {
+    made ??= make();
+    const fits = made(data);
+    check.errors = made.errors ?? [];
+    return fits;
+  };
+  return check;
+};
+
 /** Everything in a tree that a schema does not allow. */
 export const check = (root: TreeNode, validate: SchemaCheck): readonly SchemaError[] =>
   validate(dataOf(root)) ? [] : (validate.errors ?? []);

@@ -119,17 +119,15 @@ const clb = trigger('A rule of a load balancer.', 'CLB 触发器。', {
   enable: ENABLE,
 });
 
+/** The kinds of trigger, as the component and the toolkit under it write them. */
+export const TRIGGERS: Fields = { http, apigw, timer, cos, cmq, ckafka, cls, mps, clb };
+
 /** `events`: a list of maps with one key each. */
 export const eventFields: Fields = {
   events: list(
     'What calls the function. Each item has one key: the kind of trigger.',
     '触发器列表，每项只有一个键，即触发器类型。',
-    map(
-      'One trigger.',
-      '一个触发器。',
-      { http, apigw, timer, cos, cmq, ckafka, cls, mps, clb },
-      { maxProperties: 1 },
-    ),
+    map('One trigger.', '一个触发器。', TRIGGERS, { maxProperties: 1 }),
   ),
   ignoreTriggers: flag('Leaves triggers alone.', '部署时是否忽略触发器。', { default: false }),
   autoCreateApi: flag(

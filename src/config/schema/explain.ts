@@ -18,10 +18,11 @@ export interface Explained {
 
 export const explain = (
   errors: readonly SchemaError[],
-  schema: Schema,
+  schema: () => Schema,
   root: TreeNode,
+  told: readonly Path[] = [],
 ): Explained => {
-  const explainer = new Explainer(schema, root);
+  const explainer = new Explainer(schema, root, told);
   const crowded = new Set(
     errors.filter(({ keyword }) => keyword === 'maxProperties').map((error) => error.instancePath),
   );
@@ -31,18 +32,20 @@ export const explain = (
     if (isUnknownKey && !crowded.has(error.instancePath)) explainer.unknownKey(error);
   }
   for (const error of errors) {
-    if (error.keyword !== 'additionalProperties') explainer.other(error);
+    // "if" says only that the part under "then" has errors, and those are here too.
+    if (error.keyword !== 'additionalProperties' && error.keyword !== 'if') explainer.other(error);
   }
   return explainer;
 };
 
 class Explainer implements Explained {
   readonly diagnostics: Diagnostic[] = [];
-  readonly unjudged = new Set<string>();
-  readonly #schema: Schema;
+  readonly unjudged: Set<string>;
+  readonly #schema: () => Schema;
   readonly #root: TreeNode;
 
-  constructor(schema: Schema, root: TreeNode) {
+  constructor(schema: () => Schema, root: TreeNode, told: readonly Path[]) {
+    this.unjudged = new Set(told.map(pathKey));
     this.#schema = schema;
     this.#root = root;
   }
@@ -51,8 +54,9 @@ class Explainer implements Explained {
     const parent = pathOf(error.instancePath);
     const key = String(error.params['additionalProperty']);
     const path = [...parent, key];
+    if (this.unjudged.has(pathKey(path))) return;
     const span = standingAt(this.#root, path)?.keySpan ?? this.#root.span;
-    const suggestion = suggest(key, parent, partOf(this.#schema, error), this.#schema);
+    const suggestion = suggest(key, parent, partOf(this.#schema(), error), this.#schema());
     this.unjudged.add(pathKey(path));
     if (suggestion) this.unjudged.add(pathKey([...suggestion.parent, suggestion.key]));
     this.diagnostics.push(
@@ -87,14 +91,14 @@ class Explainer implements Explained {
     if (this.unjudged.has(pathKey(path))) return;
     this.unjudged.add(pathKey(path));
     const standing = standingAt(this.#root, parent);
-    const span = standing?.keySpan ?? startOf(this.#root.span);
+    const span = standing?.keySpan ?? startOf((standing?.node ?? this.#root).span);
     this.diagnostics.push(problemAt('missingKey', { span, path }, sentence(MISSING, { key })));
   }
 
   #value(error: SchemaError): void {
     const path = pathOf(error.instancePath);
     const standing = standingAt(this.#root, path);
-    const part = partOf(this.#schema, error);
+    const part = partOf(this.#schema(), error);
     if (!standing || this.unjudged.has(pathKey(path))) return;
     if (isLeftToRule(error, part) || isOpen(error, standing.node)) return;
     this.unjudged.add(pathKey(path));

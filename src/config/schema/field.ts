@@ -18,6 +18,9 @@ export interface Schema {
   readonly properties?: Fields;
   readonly patternProperties?: Readonly<Record<string, Schema | boolean>>;
   readonly additionalProperties?: boolean | Schema;
+  /** What holds only for some values: the inputs of one component among others. */
+  readonly if?: Schema;
+  readonly then?: Schema;
   /**
    * The rule that judges the value better than the schema can. Editors still see the range;
    * `explain` leaves it to the rule, so one mistake is told once.
@@ -75,8 +78,26 @@ export const list = (en: string, zh: string, items: Schema): Schema => ({
   items,
 });
 
+/** A value that somebody else reads. */
+export const anything = (en: string, zh: string): Schema => ({ description: described(en, zh) });
+
+/** Some of the fields, for a dialect that has no others. */
+export const pick = (fields: Fields, names: readonly string[]): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name)));
+
+/** All of the fields but some. */
+export const omit = (fields: Fields, names: readonly string[]): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+
+/** A map that may be written as a list as well. */
+export const orList = (schema: Schema, items: Schema): Schema => ({
+  ...schema,
+  type: ['object', 'array', 'null'],
+  items,
+});
+
 /** Both forms of a field that may be written short. */
 export const orText = (schema: Schema): Schema => ({
   ...schema,
-  type: [...new Set([schema.type ?? []].flat()), 'string'],
+  type: [...new Set([schema.type ?? [], 'string'].flat())],
 });

@@ -3,6 +3,7 @@ import { nearest } from '../../language/nearest.ts';
 import { type Sentence, sentence, type Text, verbatim } from '../../language/text.ts';
 import type { ConfigProblem } from '../problems.ts';
 import type { TreeNode } from '../tree.ts';
+import { literalOf } from '../variables.ts';
 import type { SchemaError } from './check.ts';
 import type { Schema } from './field.ts';
 import type { Suggestion } from './homes.ts';
@@ -68,6 +69,10 @@ const FROM_VARIABLE: Text = {
   en: '{found} (from {placeholder})',
   zh: ' {found}（来自 {placeholder}）',
 };
+const STANDS_FOR: Text = {
+  en: '{found} (from {placeholder})',
+  zh: '{found}（来自 {placeholder}）',
+};
 const SPACED: Text = { en: '{found}', zh: ' {found}' };
 
 /** Longer values are cut where they are repeated in a sentence. */
@@ -85,7 +90,10 @@ export const unknownKeyHelp = (
   { key: meant, parent }: Suggestion,
 ): Sentence => {
   if (parent.join('.') === path.join('.')) return sentence(DID_YOU_MEAN, { key: meant });
-  const shown = parent.join('.').replaceAll('.[]', '[]');
+  const shown = parent
+    .join('.')
+    .replaceAll('.[]', '[]')
+    .replace(/\.(\d+)(?=\.|$)/g, '[$1]');
   if (meant !== key) return sentence(DID_YOU_MEAN, { key: shown ? `${shown}.${meant}` : meant });
   return shown
     ? sentence(BELONGS_UNDER, { key, parent: shown })
@@ -110,14 +118,16 @@ export const valueProblem = (
       help: sentence(INDENT, { key: first }),
     };
   }
-  const found = quoted(node);
-  if (keyword === 'enum') return { kind, ...notAllowed(found, node, part.enum ?? [], key) };
+  if (keyword === 'enum') {
+    return { kind, ...notAllowed(withSource(quoted(node), node), node, part.enum ?? [], key) };
+  }
+  const found = withSource(node.kind === 'scalar' ? String(literalOf(node)) : '', node);
   const limit = String(params['limit']);
   const text = keyword === 'minimum' ? TOO_SMALL : TOO_LARGE;
   return { kind, message: sentence(text, { key, found, limit }) };
 };
 
-const notAllowed = (found: string, node: TreeNode, allowed: readonly string[], key: string) => {
+const notAllowed = (found: Sentence, node: TreeNode, allowed: readonly string[], key: string) => {
   const value = node.kind === 'scalar' ? String(node.value) : '';
   const meant = nearest(value, allowed);
   const list = allowed.map((one) => JSON.stringify(one)).join(', ');
@@ -151,9 +161,17 @@ const described = (node: TreeNode): Sentence => {
   if (node.kind !== 'scalar') return sentence(node.kind === 'list' ? A_LIST : A_MAP);
   const found = quoted(node);
   const { placeholder } = node;
+  // Chinese runs on without a space, but not into a word in Latin letters.
   return placeholder === undefined
     ? sentence(SPACED, { found })
     : sentence(FROM_VARIABLE, { found: verbatim(found), placeholder });
+};
+
+/** A value, and the placeholder that stands for it in the file. */
+const withSource = (value: string, node: TreeNode): Sentence => {
+  const found = verbatim(value);
+  const placeholder = node.kind === 'scalar' ? node.placeholder : undefined;
+  return placeholder === undefined ? found : sentence(STANDS_FOR, { found, placeholder });
 };
 
 const quoted = (node: TreeNode): string => {

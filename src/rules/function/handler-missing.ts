@@ -1,6 +1,6 @@
 import type { CodeFolder, FunctionModel } from '../../config/model.ts';
+import { typeMeant } from '../../config/spelling.ts';
 import { sentence, type Text } from '../../language/text.ts';
-import { API_TYPES } from '../../platform/defaults.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES, WITNESSES } from '../sources.ts';
 
@@ -58,8 +58,9 @@ const wantsHandler = ({
   protocol,
   webSocketParams,
   lacksCode,
+  spelling,
 }: FunctionModel): boolean => {
-  const isMeant = !writtenType || Object.hasOwn(API_TYPES, writtenType.value);
+  const isMeant = !writtenType || typeMeant(writtenType.value, spelling) !== undefined;
   const isWebMeant = protocol !== undefined || webSocketParams !== undefined;
   const isEvent = type.value === 'event' && type.origin !== 'unresolved' && isMeant;
   return isEvent && !isWebMeant && !handler && !image && !lacksCode;

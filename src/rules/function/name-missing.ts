@@ -33,7 +33,8 @@ export const nameMissing: Rule = {
   messages: MESSAGES,
 
   *check({ functions }) {
-    for (const { name, at } of functions) {
+    for (const { name, at, spelling } of functions) {
+      if (spelling.composesNames) continue;
       // A composed name that is refused is told by function/name-format.
       if (name.origin !== 'default' || !FUNCTION_NAME_PATTERN.test(name.value)) continue;
       yield {

@@ -1,3 +1,4 @@
+import { typeMeant } from '../../config/spelling.ts';
 import { describeText } from '../../diagnostics/describe.ts';
 import { sentence, type Text } from '../../language/text.ts';
 import { API_TYPES, type FunctionType } from '../../platform/defaults.ts';
@@ -7,8 +8,8 @@ import { SOURCES } from '../sources.ts';
 
 const MESSAGES = {
   unknown: {
-    en: 'Type {found} is not recognised; it is "event" or "web".',
-    zh: '无法识别函数类型 {found}，可选值为 "event" 或 "web"。',
+    en: 'Type {found} is not recognised; it is "{event}" or "{web}".',
+    zh: '无法识别函数类型 {found}，可选值为 "{event}" 或 "{web}"。',
   },
   help: { en: 'Write "type: {meant}".', zh: '请填写 "type: {meant}"。' },
 } as const satisfies Record<string, Text>;
@@ -38,13 +39,16 @@ export const typeNotRecognised: Rule = {
   messages: MESSAGES,
 
   *check({ functions }) {
-    for (const { writtenType } of functions) {
-      if (!writtenType || Object.hasOwn(API_TYPES, writtenType.value)) continue;
-      const meant = MEANT[writtenType.value.toLowerCase()] ?? 'web';
+    for (const { writtenType, spelling } of functions) {
+      if (!writtenType || typeMeant(writtenType.value, spelling)) continue;
+      const meant = spelling.types[MEANT[writtenType.value.toLowerCase()] ?? 'web'];
       const help = sentence(MESSAGES.help, { meant });
       yield {
         at: writtenType,
-        message: sentence(MESSAGES.unknown, { found: describeText(writtenType) }),
+        message: sentence(MESSAGES.unknown, {
+          found: describeText(writtenType),
+          ...spelling.types,
+        }),
         help,
         ...(writtenType.origin === 'written' && {
           fix: { safe: false, description: help, edits: [replaceText(writtenType, meant)] },

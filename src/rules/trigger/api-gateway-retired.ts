@@ -65,11 +65,12 @@ export const apiGatewayRetired: Rule = {
   },
 };
 
-const gatewaysOf = ({ triggers }: FunctionModel) => {
+const gatewaysOf = ({ triggers, spelling }: FunctionModel) => {
   const gateways = triggers.filter(
     (each) => each.kind === 'other' && each.sort.value === API_GATEWAY,
   );
-  const hasUrl = triggers.length > gateways.length || gateways.length > 1;
+  // Where the file cannot ask for a URL, none can take the place of the gateway.
+  const hasUrl = !spelling.hasUrl || triggers.length > gateways.length || gateways.length > 1;
   return gateways.flatMap((trigger) => (trigger.kind === 'other' ? { trigger, hasUrl } : []));
 };
 

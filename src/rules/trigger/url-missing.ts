@@ -13,6 +13,10 @@ const MESSAGES = {
     en: 'Add "http" to "events", with "netConfig: { enableExtranet: true }".',
     zh: '请在 "events" 中添加 "http"，并设置 "netConfig: { enableExtranet: true }"。',
   },
+  helpElsewhere: {
+    en: 'Deploy it with "component: scf" in a file of its own; this deployer makes no function URL.',
+    zh: '请在单独的文件中使用 "component: scf" 部署该函数，当前部署工具不支持创建函数 URL。',
+  },
 } as const satisfies Record<string, Text>;
 
 export const urlMissing: Rule = {
@@ -35,8 +39,9 @@ export const urlMissing: Rule = {
   *check({ functions }) {
     for (const fn of functions) {
       if (!isWeb(fn) || fn.ignoresTriggers.value || fn.triggers.some(isWayIn)) continue;
-      const [message, help] = [sentence(MESSAGES.missing), sentence(MESSAGES.help)];
-      yield { at: fn.at, on: 'key', message, help };
+      const help = fn.spelling.hasUrl ? MESSAGES.help : MESSAGES.helpElsewhere;
+      const message = sentence(MESSAGES.missing);
+      yield { at: fn.at, on: 'key', message, help: sentence(help) };
     }
   },
 };

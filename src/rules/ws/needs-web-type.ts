@@ -1,18 +1,18 @@
 import type { FunctionModel } from '../../config/model.ts';
+import { typeMeant } from '../../config/spelling.ts';
 import { describeText } from '../../diagnostics/describe.ts';
 import type { Edit } from '../../diagnostics/diagnostic.ts';
 import { sentence, type Text } from '../../language/text.ts';
-import { API_TYPES } from '../../platform/defaults.ts';
 import { insertKey, replaceText } from '../edits.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
 const MESSAGES = {
   notWeb: {
-    en: 'Protocol {protocol} needs a function of type "web", and this one is {type}.',
-    zh: '协议类型 {protocol} 仅适用于 "web" 类型的函数，当前类型为 {type}。',
+    en: 'Protocol {protocol} needs a function of type "{web}", and this one is {type}.',
+    zh: '协议类型 {protocol} 仅适用于 "{web}" 类型的函数，当前类型为 {type}。',
   },
-  help: { en: 'Write "type: web".', zh: '请填写 "type: web"。' },
+  help: { en: 'Write "type: {web}".', zh: '请填写 "type: {web}"。' },
 } as const satisfies Record<string, Text>;
 
 export const needsWebType: Rule = {
@@ -33,17 +33,19 @@ export const needsWebType: Rule = {
   messages: MESSAGES,
 
   *check({ functions }) {
-    for (const { protocol, type, writtenType, room } of functions) {
+    for (const { protocol, type, writtenType, spelling, room } of functions) {
       if (!protocol || type.value === 'web') continue;
       // A type that nobody knows is told by function/type-not-recognised.
-      if (writtenType && !Object.hasOwn(API_TYPES, writtenType.value)) continue;
-      const help = sentence(MESSAGES.help);
-      const edit = editFor(type, writtenType, room);
+      if (writtenType && !typeMeant(writtenType.value, spelling)) continue;
+      const { web, event } = spelling.types;
+      const help = sentence(MESSAGES.help, { web });
+      const edit = editFor(type, writtenType, room, web);
       yield {
         at: writtenType ?? protocol,
         message: sentence(MESSAGES.notWeb, {
           protocol: describeText(protocol),
-          type: describeText(type),
+          type: describeText({ ...type, value: event }),
+          web,
         }),
         help,
         ...(edit && { fix: { safe: false, description: help, edits: [edit] } }),
@@ -56,7 +58,8 @@ const editFor = (
   type: FunctionModel['type'],
   written: FunctionModel['writtenType'],
   room: FunctionModel['room'],
+  web: string,
 ): Edit | undefined => {
-  if (written) return written.origin === 'written' ? replaceText(written, 'web') : undefined;
-  return room && type.origin === 'default' ? insertKey(room, 'type', 'web') : undefined;
+  if (written) return written.origin === 'written' ? replaceText(written, web) : undefined;
+  return room && type.origin === 'default' ? insertKey(room, 'type', web) : undefined;
 };
