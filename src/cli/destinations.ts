@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { FileProblem, type OpenFile } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
 import type { Terminal } from '../host/terminal.ts';
@@ -104,6 +104,7 @@ const open = ({ name, file }: Wish, speaks: boolean, request: DestinationRequest
 /** Opened before anything is done, so a path that cannot be written costs nothing. */
 const openReport = (file: string, { files }: Host): OpenFile => {
   try {
+    files.makeFolder(dirname(file));
     return files.openForWriting(file);
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;

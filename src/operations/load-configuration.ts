@@ -1,5 +1,6 @@
 import type { Model } from '../config/model.ts';
 import { openValues } from '../config/open-values.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Emit } from '../events.ts';
 import { checkFile } from './check-file.ts';
 import { findUsualFile, readNamedFile } from './configuration-file.ts';
@@ -21,6 +22,7 @@ export type Configuration =
 /** Reads and checks the one file that is to be deployed; every problem has been told. */
 export const loadConfiguration = (
   { file, stage }: LoadChoice,
+  toRemove: boolean,
   surroundings: Surroundings,
 ): Configuration => {
   const { host, emit } = surroundings;
@@ -36,10 +38,14 @@ export const loadConfiguration = (
   emit({ kind: 'rules-chosen', cards: RULE_CARDS });
   const checking = { ...surroundings, emit: withoutInfos(emit) };
   const { model, diagnostics } = checkFile(found, stage, checking, openValues);
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const errors = diagnostics.filter((found) => stops(found, toRemove)).length;
   if (errors > 0) return { kind: 'invalid', errors };
   return { kind: 'loaded', model: model ?? { file: found.file, functions: [] } };
 };
+
+/** To remove a function its name must be known; what is wrong with the rest does not matter then. */
+const stops = ({ severity, code }: Diagnostic, toRemove: boolean): boolean =>
+  severity === 'error' && (!toRemove || code.startsWith('config/'));
 
 /** What is merely good to know is told by `validate`; here it would hide what happens. */
 const withoutInfos =

@@ -42,7 +42,7 @@ export const prepare = async (
   surroundings: Surroundings,
 ): Promise<Preparation> => {
   const { host, emit } = surroundings;
-  const loaded = loadConfiguration(choice, surroundings);
+  const loaded = loadConfiguration(choice, !needsCode, surroundings);
   if (loaded.kind !== 'loaded') {
     emit({ kind: 'deploy-ended', outcome: 'refused', functions: [], notRun: [] });
     const ending = loaded.kind === 'invalid' ? 'problems found' : 'wrong usage';

@@ -115,7 +115,7 @@ test('a damaged cache of compiled code costs time, and nothing else', async () =
   expect(files.length).toBeGreaterThan(0);
   for (const file of files) {
     const bytes = readFileSync(file);
-    bytes.fill(0x5a, bytes.length >> 1, (bytes.length >> 1) + 2000);
+    bytes.fill(0x5a, bytes.length >> 1);
     writeFileSync(file, bytes);
   }
   const { status, stderr } = await scfWs(['validate'], { folder, environment });

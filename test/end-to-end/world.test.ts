@@ -59,7 +59,7 @@ describe('a code folder', () => {
 describe('a report', () => {
   test('to a path that cannot be written is refused before anything is done', async () => {
     const folder = temporaryFolder(project());
-    const args = ['deploy', ...LOCAL, '--reporter', 'json=/nonexistent/report.json'];
+    const args = ['deploy', ...LOCAL, '--reporter', 'json=serverless.yml/report.json'];
     expect((await scfWs(args, { folder })).status).toBe(2);
     expect(readdirSync(folder)).not.toContain('.scf-ws');
   });

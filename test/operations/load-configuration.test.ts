@@ -7,7 +7,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 const run = (text: string | undefined, environment: Readonly<Record<string, string>> = {}) => {
   const folder = temporaryFolder(text === undefined ? {} : { 'serverless.yml': text });
   const { surroundings, events } = surroundingsIn(folder, environment);
-  const configuration = loadConfiguration({ file: undefined, stage: 'test' }, surroundings);
+  const configuration = loadConfiguration({ file: undefined, stage: 'test' }, false, surroundings);
   const messages = ofKind(events, 'diagnostic-reported')
     .filter(({ diagnostic }) => diagnostic.severity === 'error')
     .map(({ diagnostic }) => say(diagnostic.message, 'en'));
