@@ -8,10 +8,8 @@ const fs = require('node:fs');
 const nodeModule = require('node:module');
 const path = require('node:path');
 const vm = require('node:vm');
-const zlib = require('node:zlib');
 
 const folder = path.join(__dirname, '..', 'dist', 'cli');
-const CHECKSUM_BYTES = 4;
 const loaded = new Map();
 const toKeep = [];
 
@@ -67,12 +65,13 @@ function cacheFile(source) {
   return folder && path.join(folder, 'scf-ws', `${process.version}-${process.arch}-${name}.code`);
 }
 
-/** V8 does not notice all damage, and would crash; so a checksum of ours stands in front. */
+/** V8 does not notice all damage, and would crash; so it is kept twice, and both must be the same. */
 function readIfThere(file) {
   try {
     const kept = fs.readFileSync(file);
-    const data = kept.subarray(CHECKSUM_BYTES);
-    return kept.readUInt32LE(0) === zlib.crc32(data) ? data : undefined;
+    const half = kept.length / 2;
+    const data = kept.subarray(0, half);
+    return data.equals(kept.subarray(half)) ? data : undefined;
   } catch {
     return undefined;
   }
@@ -84,9 +83,7 @@ function keep(file, script) {
     // Threads have the same process id.
     const draft = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}`;
     const data = script.createCachedData();
-    const checksum = Buffer.alloc(CHECKSUM_BYTES);
-    checksum.writeUInt32LE(zlib.crc32(data));
-    fs.writeFileSync(draft, Buffer.concat([checksum, data]), { mode: 0o600 });
+    fs.writeFileSync(draft, Buffer.concat([data, data]), { mode: 0o600 });
     fs.renameSync(draft, file);
   } catch {
     // Without a cache the next start is a little slower.

@@ -128,6 +128,8 @@ export interface UrlTriggerModel {
   readonly networkRoom?: Room | undefined;
   /** Where a key can be put among the parameters. */
   readonly room?: Room | undefined;
+  /** Keys that are checked but that nothing is made of yet. */
+  readonly notDeployed: readonly Located<unknown>[];
 }
 
 export interface OtherTriggerModel {

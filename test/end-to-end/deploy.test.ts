@@ -104,6 +104,19 @@ describe('a deploy', () => {
     expect(stderr).toContain('"inputs.role"');
   });
 
+  test('says so of keys further down, too', async () => {
+    const tree = project('');
+    const yaml = String(tree['serverless.yml'])
+      .replace('src: ./src', 'src: { src: ./src, hook: npm run build }')
+      .replace('authType: NONE', 'authType: NONE, name: mine, corsConfig: { enable: true }');
+    const folder = temporaryFolder({ ...tree, 'serverless.yml': yaml });
+    const { status, stderr } = await scfWs(['deploy', ...LOCAL], { folder });
+    expect(status).toBe(0);
+    for (const key of ['src.hook', 'parameters.name', 'parameters.corsConfig']) {
+      expect(stderr).toContain(key);
+    }
+  });
+
   test('of a package that cannot be made ends with 1 and says why', async () => {
     const folder = temporaryFolder(project());
     symlinkSync('/etc/hostname', join(folder, 'src/outside'));

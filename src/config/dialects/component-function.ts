@@ -33,8 +33,13 @@ const DEPLOYED: ReadonlySet<string> = new Set([
   'src',
   'events',
   'ignoreTriggers',
-  'entryFile',
 ]);
+
+/** Keys further down that nothing is made of yet. */
+const NOT_DEPLOYED_BELOW: readonly (readonly string[])[] = [
+  ['src', 'hook'],
+  ['src', 'targetDir'],
+];
 
 /** What differs between the deployers that take the component's keys. */
 export interface Custom {
@@ -64,7 +69,7 @@ export const componentFunction = (
     owner,
     notDeployed: [
       ...undeployedKeys(inputs),
-      ...triggers.flatMap((t) => (t.kind === 'other' ? t.sort : [])),
+      ...triggers.flatMap((t) => (t.kind === 'other' ? t.sort : t.notDeployed)),
     ],
     at: inputs.here(),
     name: isOpen && name.origin === 'default' ? { ...name, origin: 'unresolved' } : name,
@@ -97,11 +102,15 @@ const functionType = (written: Located<string>, spelling: Spelling): FunctionMod
   value: typeMeant(written.value, spelling) ?? 'event',
 });
 
-const undeployedKeys = (inputs: Cursor): readonly Located<unknown>[] =>
-  inputs
+const undeployedKeys = (inputs: Cursor): readonly Located<unknown>[] => [
+  ...inputs
     .fields()
     .filter(({ key }) => !DEPLOYED.has(key.value) && !key.value.startsWith('x-'))
-    .map(({ key }) => key);
+    .map(({ key }) => key),
+  ...NOT_DEPLOYED_BELOW.map((path) => path.reduce((at, name) => at.at(name), inputs))
+    .filter((place) => place.isWritten)
+    .map((place) => place.here()),
+];
 
 const environmentOf = (variables: Cursor): FunctionModel['environment'] => {
   if (!variables.isWritten) return undefined;

@@ -27,6 +27,10 @@ export const triggerOf = ({ key, value }: ReturnType<Cursor['fields']>[number]):
     network: network.isWritten ? network.here() : undefined,
     networkRoom: network.room(),
     room: parameters.room(),
+    notDeployed: ['name', 'corsConfig']
+      .map((name) => parameters.at(name))
+      .filter((place) => place.isWritten)
+      .map((place) => place.here()),
   };
 };
 
