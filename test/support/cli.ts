@@ -54,6 +54,8 @@ export const scfWs = (args: readonly string[], surroundings: Surroundings): Prom
     });
     child.once('error', reject);
     child.once('close', (status) => resolve({ status, stdout, stderr }));
+    // It may have ended before it could be told anything.
+    child.stdin?.on('error', () => {});
     child.stdin?.end(surroundings.input ?? '');
   });
 
