@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -112,7 +113,7 @@ const noColourDetection: Plugin = {
 const { version }: { version: string } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 rmSync(`${root}dist`, { recursive: true, force: true });
-const { warnings, outputFiles } = await build({
+const { warnings, outputFiles, metafile } = await build({
   absWorkingDir: root,
   entryPoints: {
     'scf-ws': 'src/cli/main.ts',
@@ -125,6 +126,7 @@ const { warnings, outputFiles } = await build({
   bundle: true,
   splitting: true,
   write: false,
+  metafile: true,
   platform: 'node',
   target: 'node20.19',
   format: 'esm',
@@ -145,15 +147,35 @@ const toCommonJs = async (code: string): Promise<string> => {
   return (await transform(code, { ...options, target: 'node20.19' })).code;
 };
 
+/** The launcher keeps compiled code by this name: other code must have another one. */
+const named = (code: string): string =>
+  `//${createHash('sha256').update(code).digest('hex').slice(0, 16)}\n${code}`;
+
 mkdirSync(`${root}dist/cli`, { recursive: true });
+const pieces = new Map<string, string>();
 for (const { path, text } of outputFiles) {
-  if (!path.endsWith('.cjs')) {
-    writeFileSync(path, text);
-    continue;
-  }
-  const code = await toCommonJs(text);
-  // The launcher keeps compiled code by this name: other code must have another one.
-  const name = createHash('sha256').update(code).digest('hex').slice(0, 16);
-  writeFileSync(path, `//${name}\n${code}`);
+  const code = path.endsWith('.cjs') ? await toCommonJs(text) : undefined;
+  if (code !== undefined) pieces.set(basename(path), code);
+  writeFileSync(path, code === undefined ? text : named(code));
 }
+
+/** The pieces that checking a file of the commonest dialect takes, which start fastest as one file. */
+const packed = new Set<string>();
+const pack = (path: string): void => {
+  if (packed.has(path)) return;
+  packed.add(path);
+  for (const { path: next, kind } of metafile.outputs[path]?.imports ?? []) {
+    if (kind === 'import-statement' && metafile.outputs[next]) pack(next);
+  }
+};
+const FIRST = /^src\/(cli\/main|operations\/validate)\.ts$|schema-component$/;
+for (const [path, { entryPoint = '' }] of Object.entries(metafile.outputs)) {
+  if (FIRST.test(entryPoint)) pack(path);
+}
+const members = [...packed].map((path) => basename(path)).filter((name) => pieces.has(name));
+const table = members.map(
+  (name) =>
+    `${JSON.stringify(name)}:function(exports,require,module,__filename,__dirname){${pieces.get(name)}\n}`,
+);
+writeFileSync(`${root}dist/cli/start.pack`, named(`({${table.join(',\n')}})`));
 cpSync(`${root}${preload}`, `${root}dist/cli/preload`, { recursive: true });
