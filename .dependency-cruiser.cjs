@@ -26,7 +26,15 @@ const may = {
     'platform',
   ],
   reporters: ['events', 'diagnostics', 'language', 'platform'],
-  'cli/commands': ['operations', 'language', 'platform', 'cli/run', 'cli/options', 'cli/words'],
+  'cli/commands': [
+    'operations',
+    'language',
+    'platform',
+    'cli/run',
+    'cli/options',
+    'cli/check-options',
+    'cli/words',
+  ],
 };
 
 // One package, one door; one side effect, one door.

@@ -1,7 +1,7 @@
 import { CONFIG_CARDS } from '../../src/config/problems.ts';
 import type { Severity } from '../../src/diagnostics/diagnostic.ts';
-import type { RuleCard } from '../../src/diagnostics/rule-card.ts';
-import { LANGUAGES, type Language } from '../../src/language/text.ts';
+import { howToSilence, type RuleCard } from '../../src/diagnostics/rule-card.ts';
+import { LANGUAGES, type Language, say } from '../../src/language/text.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { type GeneratedFile, MARK } from './generated-file.ts';
 
@@ -15,9 +15,17 @@ const HEADINGS = {
     bad: 'Wrong',
     good: 'Right',
     dispute: 'Where sources disagree',
+    silence: 'Silencing it',
     source: 'Source',
   },
-  zh: { why: '原因', bad: '错误示例', good: '正确示例', dispute: '文档分歧', source: '文档来源' },
+  zh: {
+    why: '原因',
+    bad: '错误示例',
+    good: '正确示例',
+    dispute: '文档分歧',
+    silence: '忽略方法',
+    source: '文档来源',
+  },
 } as const;
 
 const SEVERITIES: Record<Severity, Record<Language, string>> = {
@@ -42,6 +50,8 @@ const inLanguage = (card: RuleCard, language: Language): readonly string[] => {
     `### ${heading.good}`,
     yaml(card.good),
     ...(card.dispute ? [`### ${heading.dispute}`, card.dispute[language]] : []),
+    `### ${heading.silence}`,
+    say(howToSilence(card), language),
     `### ${heading.source}`,
     `<${card.source}>`,
   ];

@@ -96,6 +96,8 @@ export interface CodeFolder {
 }
 
 export interface BootstrapFile {
+  /** As reports name it; unknown where nobody could change it. */
+  readonly file?: string;
   readonly mode: number;
   readonly text: string;
 }

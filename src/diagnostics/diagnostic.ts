@@ -10,10 +10,19 @@ export interface Related {
   readonly note: Sentence;
 }
 
-/** One replacement of text; an empty span inserts. */
+/**
+ * One replacement of text; an empty span inserts. Offsets count in the whole text of the file, a
+ * byte order mark included.
+ */
 export interface Edit {
   readonly span: Span;
   readonly text: string;
+}
+
+/** The permission bits that a file should have, where no text of it is wrong. */
+export interface ModeChange {
+  readonly file: string;
+  readonly mode: number;
 }
 
 /** `safe` means that the fix cannot change what the file does beyond the problem itself. */
@@ -21,6 +30,7 @@ export interface Fix {
   readonly safe: boolean;
   readonly description: Sentence;
   readonly edits: readonly Edit[];
+  readonly modes?: readonly ModeChange[];
 }
 
 /** A problem in the user's files, as data. */

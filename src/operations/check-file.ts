@@ -1,10 +1,12 @@
 import { load } from '../config/load.ts';
 import type { Model } from '../config/model.ts';
-import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { LIMITS } from '../platform/limits.ts';
 import { runRules } from '../rules/run.ts';
+import { settle, wantedRules } from '../rules/settle.ts';
 import { codeFolderOf } from './code-folders.ts';
 import type { FoundFile } from './configuration-file.ts';
+import { NO_POLICY, type ProjectPolicy, pathUnder } from './project-policy.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What was found in a file; all of it has been told. */
@@ -22,8 +24,10 @@ export const checkFile = (
   stage: string | undefined,
   { host, emit }: Surroundings,
   further: FurtherChecks = () => [],
+  policy: ProjectPolicy = NO_POLICY,
 ): Checked => {
-  const { text, model, diagnostics } = load(file, bytes, { stage, environment: host.environment });
+  const loaded = load(file, bytes, { stage, environment: host.environment });
+  const { text, model, diagnostics } = loaded;
   emit({ kind: 'file-read', file, text });
   const context = {
     limits: LIMITS,
@@ -31,8 +35,12 @@ export const checkFile = (
       ? (fn: Model['functions'][number]) => codeFolderOf(fn, file, host)
       : () => undefined,
   };
-  const found = model ? [...runRules(model, context), ...further(model)] : [];
-  const all = [...diagnostics, ...found].sort(compareDiagnostics);
-  for (const diagnostic of all) emit({ kind: 'diagnostic-reported', diagnostic });
-  return { model, diagnostics: all };
+  const view = { policy: policy.layers, path: pathUnder(policy, file, host) };
+  const found = model ? [...runRules(model, context, wantedRules(view)), ...further(model)] : [];
+  const settled = settle([...diagnostics, ...found], loaded, view, isOnDisk);
+  for (const { diagnostic, reason } of settled.suppressed) {
+    emit({ kind: 'diagnostic-suppressed', diagnostic, by: 'comment', reason });
+  }
+  for (const diagnostic of settled.reported) emit({ kind: 'diagnostic-reported', diagnostic });
+  return { model, diagnostics: settled.reported };
 };

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { BootstrapFile, CodeFolder, FunctionModel } from '../config/model.ts';
 import { FileProblem } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
@@ -15,18 +15,19 @@ export const codeFolderOf = (
   const facts = host.files.facts(folder);
   if (!facts) return { isFolder: undefined, bootstrap: undefined };
   const isFolder = facts.kind === 'folder';
-  return { isFolder, bootstrap: isFolder ? bootstrapIn(folder, host) : undefined };
+  const name = join(dirname(file), fn.code.folder.value, BOOTSTRAP_NAME);
+  return { isFolder, bootstrap: isFolder ? bootstrapIn(folder, name, host) : undefined };
 };
 
-const bootstrapIn = (folder: string, host: Host): BootstrapFile | undefined => {
+const bootstrapIn = (folder: string, file: string, host: Host): BootstrapFile | undefined => {
   const path = resolve(folder, BOOTSTRAP_NAME);
   const facts = host.files.facts(path);
   if (facts?.kind !== 'file') return undefined;
   try {
-    return { mode: facts.mode, text: new TextDecoder().decode(host.files.read(path)) };
+    return { file, mode: facts.mode, text: new TextDecoder().decode(host.files.read(path)) };
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     // It is there, and its mode says why it cannot be read.
-    return { mode: facts.mode, text: '' };
+    return { file, mode: facts.mode, text: '' };
   }
 };

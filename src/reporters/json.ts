@@ -36,6 +36,7 @@ const documentOf = (happened: readonly Event[], { language, relative }: Reporter
     ...(!explained && {
       diagnostics: all('diagnostic-reported').map(({ diagnostic }) => plain(diagnostic)),
     }),
+    ...patchesOf(all('patch-made')),
     ...(plan && { changes: plain(plan.changes), summary: countsOf(plan.changes) }),
     ...(!plan && { summary: last('files-checked')?.summary }),
     ...(ended && {
@@ -48,6 +49,10 @@ const documentOf = (happened: readonly Event[], { language, relative }: Reporter
     ...(refused && { refusal: plain({ message: refused.message, help: refused.help }) }),
   };
 };
+
+/** Only where patches were asked for and there are some. */
+const patchesOf = (made: readonly Extract<Event, { kind: 'patch-made' }>[]) =>
+  made.length > 0 ? { patches: made.map(({ file, patch }) => ({ file, patch })) } : {};
 
 const countsOf = (changes: readonly { readonly action: Action }[]): Record<Action, number> => {
   const counts = { create: 0, update: 0, replace: 0, remove: 0, keep: 0 };

@@ -1,5 +1,5 @@
 import type { CodeFolder, FunctionModel, Model } from '../config/model.ts';
-import type { Edit } from '../diagnostics/diagnostic.ts';
+import type { Fix } from '../diagnostics/diagnostic.ts';
 import type { Located } from '../diagnostics/located.ts';
 import type { RuleCard } from '../diagnostics/rule-card.ts';
 import type { Sentence, Text } from '../language/text.ts';
@@ -24,11 +24,7 @@ export interface Finding {
   readonly fix?: RuleFix;
 }
 
-export interface RuleFix {
-  readonly safe: boolean;
-  readonly description: Sentence;
-  readonly edits: readonly Edit[];
-}
+export type RuleFix = Fix;
 
 export interface Rule extends RuleCard {
   /** Every sentence it can say, so that pages and tests see them all. */

@@ -1,5 +1,6 @@
 import type { Text } from '../../language/text.ts';
 import { say } from '../../language/text.ts';
+import { addCheckOptions, type CheckOptions, wishesOf } from '../check-options.ts';
 import { addConfigurationOptions, type ConfigurationOptions } from '../options.ts';
 import type { CommandModule } from '../run.ts';
 
@@ -15,12 +16,15 @@ export const validateCommand: CommandModule = (program, { language, open }) => {
     .summary(say(SUMMARY, language))
     .description(say(SUMMARY, language))
     .argument('[files...]', say(FILES, language));
-  addConfigurationOptions(command, language).action(
-    async (files: string[], { stage, region }: ConfigurationOptions, self) => {
+  addCheckOptions(addConfigurationOptions(command, language), language).action(
+    async (files: string[], options: ConfigurationOptions & CheckOptions, self) => {
+      const { stage, region } = options;
       const run = open(self);
       const standardInput = files.includes('-') ? await run.terminal.readAll() : undefined;
       const { validate } = await import('../../operations/validate.ts');
-      run.finish(await validate({ files, stage, region, standardInput }, run));
+      run.finish(
+        await validate({ files, stage, region, standardInput, ...wishesOf(options) }, run),
+      );
     },
   );
 };

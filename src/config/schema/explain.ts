@@ -7,6 +7,7 @@ import { literalOf } from '../variables.ts';
 import type { SchemaError } from './check.ts';
 import type { Schema } from './field.ts';
 import { suggest } from './homes.ts';
+import { renameFix } from './rename.ts';
 import { MISSING, UNKNOWN, unknownKeyHelp, type ValueProblem, valueProblem } from './words.ts';
 
 /** What a schema found wrong, told about the file instead of about the schema. */
@@ -60,6 +61,7 @@ class Explainer implements Explained {
         // The deployer itself keeps keys of its own at the top, and ignores all others.
         severity: parent.length === 0 ? 'warning' : 'error',
         ...(suggestion && { help: unknownKeyHelp(key, parent, suggestion) }),
+        fix: suggestion && renameFix(key, parent, span, this.#root, suggestion),
       }),
     );
   }

@@ -9,6 +9,7 @@ const SEVERITY: Record<Severity, Text> = {
   warning: { en: 'warning', zh: '警告' },
   info: { en: 'info', zh: '提示' },
 };
+const FIXED: Text = { en: 'fixed', zh: '已修复' };
 const HELP: Text = { en: 'help', zh: '建议' };
 const PAGE: Text = { en: 'page', zh: '文档' };
 
@@ -46,6 +47,17 @@ export const renderInfo = (
 ): string => {
   const place = `${relative(span.file)}:${span.start.line}:${span.start.column}`;
   return `${paint.info(`${say(SEVERITY.info, language)}[${code}]`)} ${say(message, language)} ${paint.faint(place)}\n`;
+};
+
+/** A problem that is none any more. */
+export const renderFixed = (
+  { code, span, fix }: Diagnostic,
+  { language, relative }: ReporterContext,
+  paint: Paint,
+): string => {
+  const place = `${relative(span.file)}:${span.start.line}:${span.start.column}`;
+  const done = fix ? ` ${say(fix.description, language)}` : '';
+  return `${paint.good(`${say(FIXED, language)}[${code}]`)}${done} ${paint.faint(place)}\n`;
 };
 
 const marksOf = ({ span, related }: Diagnostic, { language }: ReporterContext): Mark[] => [

@@ -43,6 +43,7 @@ export const bootstrapNotExecutable: Rule = {
     for (const { folder, bootstrap } of startedFolders(model, context)) {
       if (!bootstrap || (bootstrap.mode & OWNER_MAY_RUN) !== 0) continue;
       const path = `${folder.value.replace(/\/+$/, '')}/${BOOTSTRAP_NAME}`;
+      const help = sentence(MESSAGES.help, { path });
       yield {
         at: folder,
         message: sentence(MESSAGES.notExecutable, {
@@ -50,7 +51,15 @@ export const bootstrapNotExecutable: Rule = {
           mode: octal(bootstrap.mode),
           modes: sentence(OR, { one, other }),
         }),
-        help: sentence(MESSAGES.help, { path }),
+        help,
+        ...(bootstrap.file !== undefined && {
+          fix: {
+            safe: true,
+            description: help,
+            edits: [],
+            modes: [{ file: bootstrap.file, mode: Math.min(...BOOTSTRAP_MODES) }],
+          },
+        }),
       };
     }
   },

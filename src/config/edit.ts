@@ -1,0 +1,49 @@
+import type { Diagnostic, Edit, Fix } from '../diagnostics/diagnostic.ts';
+
+/** Quotes belong to the layout of a file: a value that has them keeps them. */
+const keepingQuotes = (edit: Edit, text: string): Edit => {
+  const replaced = text.slice(edit.span.start.offset, edit.span.end.offset);
+  const quote = /^(["']).*\1$/s.exec(replaced)?.[1];
+  if (!quote || !edit.text || edit.text.startsWith(quote)) return edit;
+  return { ...edit, text: quote + edit.text + quote };
+};
+
+/** A diagnostic whose fix leaves the quotes of this file as they are. Rules do not see quotes. */
+export const withQuotesKept = (diagnostic: Diagnostic, file: string, text: string): Diagnostic => {
+  const { fix } = diagnostic;
+  if (!fix) return diagnostic;
+  const edits = fix.edits.map((edit) =>
+    edit.span.file === file ? keepingQuotes(edit, text) : edit,
+  );
+  return { ...diagnostic, fix: { ...fix, edits } };
+};
+
+/** Two edits that touch cannot both be made: the place of the second is gone. */
+const meet = (a: Edit, b: Edit): boolean =>
+  a.span.file === b.span.file &&
+  a.span.start.offset <= b.span.end.offset &&
+  b.span.start.offset <= a.span.end.offset;
+
+/** The fixes that can be made at once: of those that meet, the first. */
+export const compatible = (fixes: readonly Fix[]): readonly Fix[] => {
+  const taken: Fix[] = [];
+  const edits: Edit[] = [];
+  for (const fix of fixes) {
+    if (fix.edits.some((edit) => edits.some((other) => meet(edit, other)))) continue;
+    taken.push(fix);
+    edits.push(...fix.edits);
+  }
+  return taken;
+};
+
+/** A text with edits made that do not meet. What no edit replaces stays as it is, to the letter. */
+export const applyEdits = (text: string, edits: readonly Edit[]): string => {
+  const inOrder = [...edits].sort((a, b) => a.span.start.offset - b.span.start.offset);
+  let from = 0;
+  let edited = '';
+  for (const { span, text: replacement } of inOrder) {
+    edited += text.slice(from, span.start.offset) + replacement;
+    from = span.end.offset;
+  }
+  return edited + text.slice(from);
+};
