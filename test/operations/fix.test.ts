@@ -117,7 +117,7 @@ describe('--fix', () => {
     const request = { files: [], stage: undefined, fix: 'safe' } as const;
     const ending = validate(request, { ...surroundings, host: { ...surroundings.host, files } });
     expect(ending).toBe('problems found');
-    expect(read(folder)).toMatch(/WSS[^]*# change \d$/);
+    expect(read(folder)).toMatch(/WSS.*# change \d$/s);
     expect(ofKind(events, 'command-refused').map(({ message }) => say(message, 'en'))).toEqual([
       'File serverless.yml was changed by somebody else meanwhile, and was not fixed.',
     ]);
