@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { startOf } from '../../diagnostics/located.ts';
-import { slipsBetween } from '../../language/nearest.ts';
+import { nearest, slipsBetween } from '../../language/nearest.ts';
 import { type Sentence, sentence, type Text } from '../../language/text.ts';
 import { type ConfigProblem, problemAt } from '../problems.ts';
 import { entryOf, type MapNode } from '../tree.ts';
@@ -11,6 +11,7 @@ export type Recognised =
   | { readonly kind: 'dialect'; readonly dialect: Dialect }
   | { readonly kind: 'not ours'; readonly diagnostic: Diagnostic };
 
+const COMPONENT = 'component';
 const FUNCTION_COMPONENT = 'scf';
 
 const NO_COMPONENT: Text = {
@@ -68,6 +69,8 @@ export const recognise = (root: MapNode): Recognised => {
 
   if (!written)
     return leave('unknownDialect', sentence(COMPONENT_WITHOUT_NAME), sentence(ADD_COMPONENT));
+  const isText = node.kind === 'scalar' && typeof node.value === 'string';
+  if (!isText) return leave('unknownDialect', sentence(UNKNOWN_COMPONENT, { name: written }));
   const name = componentName(written);
   if (name === FUNCTION_COMPONENT) return { kind: 'dialect', dialect: component };
   if (slipsBetween(name.toLowerCase(), FUNCTION_COMPONENT) <= 1) {
@@ -88,7 +91,8 @@ const withoutComponent = (root: MapNode): Recognised => {
   const signature = SIGNATURES.find(({ keys }) => keys.every((key) => root.entries.has(key)));
   const tool = signature?.tool ?? (holdsComponents(root) ? 'Serverless Components v1' : undefined);
   const [first] = root.entries.values();
-  const marked = entryOf(root, signature?.keys[0] ?? '') ?? first;
+  const misspelt = [...root.entries.values()].find(({ key }) => nearest(key, [COMPONENT], 1));
+  const marked = entryOf(root, signature?.keys[0] ?? '') ?? misspelt ?? first;
   const place = { span: marked?.keySpan ?? startOf(root.span.file), path: [] };
   const diagnostic = tool
     ? problemAt('unknownDialect', place, sentence(OTHER_DIALECT, { tool }))

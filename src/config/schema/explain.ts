@@ -6,7 +6,7 @@ import { pathKey, type Standing, standingAt, type TreeNode } from '../tree.ts';
 import { literalOf } from '../variables.ts';
 import type { SchemaError } from './check.ts';
 import type { Schema } from './field.ts';
-import { suggest } from './homes.ts';
+import { ANY_ITEM, type Suggestion, suggest } from './homes.ts';
 import { renameFix } from './rename.ts';
 import { MISSING, UNKNOWN, unknownKeyHelp, type ValueProblem, valueProblem } from './words.ts';
 
@@ -55,7 +55,7 @@ class Explainer implements Explained {
     const span = standingAt(this.#root, path)?.keySpan ?? this.#root.span;
     const suggestion = suggest(key, parent, partOf(this.#schema, error), this.#schema);
     this.unjudged.add(pathKey(path));
-    if (suggestion) this.unjudged.add(pathKey([...suggestion.parent, suggestion.key]));
+    if (suggestion) this.#leaveOpen(suggestion);
     this.diagnostics.push(
       problemAt('unknownKey', { span, path }, sentence(UNKNOWN, { key }), {
         // The deployer itself keeps keys of its own at the top, and ignores all others.
@@ -64,6 +64,12 @@ class Explainer implements Explained {
         fix: suggestion && renameFix(key, parent, span, this.#root, suggestion),
       }),
     );
+  }
+
+  /** The place a key was meant for: of a list, any item could be the one. */
+  #leaveOpen({ parent, key }: Suggestion): void {
+    const isInItem = parent.at(-1) === ANY_ITEM;
+    this.unjudged.add(pathKey(isInItem ? parent.slice(0, -1) : [...parent, key]));
   }
 
   other(error: SchemaError): void {
@@ -90,16 +96,20 @@ class Explainer implements Explained {
     if (isLeftToRule(error, part) || isOpen(error, standing.node)) return;
     this.unjudged.add(pathKey(path));
     const problem = valueProblem(error, standing.node, part, nameOf(path));
-    this.diagnostics.push(this.#told(problem, standing, path));
+    const [, second] = standing.node.kind === 'map' ? standing.node.entries.values() : [];
+    const secondKey = error.keyword === 'maxProperties' ? second?.keySpan : undefined;
+    this.diagnostics.push(this.#told(problem, standing, path, secondKey));
   }
 
   #told(
     { kind, message, help }: ValueProblem,
     { node, keySpan }: Standing,
     path: Path,
+    /** Where a map has one key too many. */
+    secondKey: Span | undefined,
   ): Diagnostic {
     const isShort = node.kind === 'scalar' && node.value !== null;
-    const span = isShort ? node.span : (keySpan ?? startOf(node.span));
+    const span = secondKey ?? (isShort ? node.span : (keySpan ?? startOf(node.span)));
     return problemAt(kind, { span, path }, message, { ...(help && { help }) });
   }
 }

@@ -2,6 +2,9 @@ import type { Path } from '../../diagnostics/located.ts';
 import { nearest } from '../../language/nearest.ts';
 import type { Schema } from './field.ts';
 
+/** The step of a path that stands for each item of a list. */
+export const ANY_ITEM = '[]';
+
 /** Where a schema knows a key: the way to the map that holds it. */
 type Homes = ReadonlyMap<string, readonly Path[]>;
 
@@ -18,7 +21,7 @@ const homesIn = (schema: Schema): Homes => {
       homes.set(key, [...(homes.get(key) ?? []), path]);
       visit(child, [...path, key]);
     }
-    if (part.items) visit(part.items, [...path, '[]']);
+    if (part.items) visit(part.items, [...path, ANY_ITEM]);
   };
   visit(schema, []);
   return homes;
