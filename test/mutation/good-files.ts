@@ -6,7 +6,7 @@ import type { TreeNode } from '../../src/config/tree.ts';
 import { type Data, type DataMap, isMap } from './data.ts';
 
 /** A source of choices that is the same on every run (mulberry32). */
-export const choicesFrom = (seed: number): (() => number) => {
+const choicesFrom = (seed: number): (() => number) => {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
