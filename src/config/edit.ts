@@ -8,13 +8,24 @@ const keepingQuotes = (edit: Edit, text: string): Edit => {
   return { ...edit, text: quote + edit.text + quote };
 };
 
-/** A diagnostic whose fix leaves the quotes of this file as they are. Rules do not see quotes. */
-export const withQuotesKept = (diagnostic: Diagnostic, file: string, text: string): Diagnostic => {
+/** A new entry on a line of its own where its neighbour has one, and with a comma inside braces. */
+const asEntry = ({ span, text: entry }: Edit, text: string): Edit => {
+  const { offset, column } = span.start;
+  const before = text.slice(offset - (column - 1), offset);
+  const at = { ...span, end: span.start };
+  if (!/^[ \t]*(-[ \t]+)*$/.test(before)) return { span: at, text: `${entry}, ` };
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  return { span: at, text: entry + lineEnd + before.replaceAll('-', ' ') };
+};
+
+/** A diagnostic whose fix fits the layout of this file. Rules see neither quotes nor lines. */
+export const fittedTo = (diagnostic: Diagnostic, file: string, text: string): Diagnostic => {
   const { fix } = diagnostic;
   if (!fix) return diagnostic;
-  const edits = fix.edits.map((edit) =>
-    edit.span.file === file ? keepingQuotes(edit, text) : edit,
-  );
+  const edits = fix.edits.map((edit) => {
+    if (edit.span.file !== file) return edit;
+    return edit.isEntry ? asEntry(edit, text) : keepingQuotes(edit, text);
+  });
   return { ...diagnostic, fix: { ...fix, edits } };
 };
 

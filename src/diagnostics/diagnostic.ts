@@ -17,6 +17,11 @@ export interface Related {
 export interface Edit {
   readonly span: Span;
   readonly text: string;
+  /**
+   * A new entry of a map, to stand before the key at `span`. How entries are set apart there is
+   * for the layout of the file to say; what is reported has that in `text` already.
+   */
+  readonly isEntry?: true;
 }
 
 /** The permission bits that a file should have, where no text of it is wrong. */

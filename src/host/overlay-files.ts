@@ -13,10 +13,12 @@ export interface OverlayFiles extends Files {
   put(path: string, content: Uint8Array): void;
   /** Every file that would be changed, in the order of the first change. */
   drafts(): readonly Draft[];
+  /** Another one that begins with the same changes, to try out more. */
+  copy(): OverlayFiles;
 }
 
-export const overlayOn = (files: Files): OverlayFiles => {
-  const drafts = new Map<string, Draft>();
+export const overlayOn = (files: Files, changes: readonly Draft[] = []): OverlayFiles => {
+  const drafts = new Map(changes.map((draft) => [draft.path, draft]));
   const change = (path: string, part: Omit<Draft, 'path'>): void => {
     drafts.set(path, { ...drafts.get(path), ...part, path });
   };
@@ -31,6 +33,7 @@ export const overlayOn = (files: Files): OverlayFiles => {
     put: (path, content) => change(path, { content }),
     setMode: (path, mode) => change(path, { mode }),
     drafts: () => [...drafts.values()],
+    copy: () => overlayOn(files, [...drafts.values()]),
   };
 };
 

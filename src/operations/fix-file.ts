@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { applyEdits, compatible } from '../config/edit.ts';
+import { CONFIG_CARDS } from '../config/problems.ts';
 import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts';
 import type { Event } from '../events.ts';
 import type { Host } from '../host/host.ts';
@@ -35,18 +36,27 @@ export const fixFile = (
   { host, signal }: Surroundings,
   policy: ProjectPolicy,
 ): Fixing => {
-  const files = overlayOn(host.files);
-  const overlaid = { ...host, files };
+  const check = (files: OverlayFiles): readonly Diagnostic[] =>
+    findingsOf(file, stage, { host: { ...host, files }, signal }, policy);
   const fixed: Diagnostic[] = [];
+  let files = overlayOn(host.files);
+  let found = check(files);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const found = findingsOf(file, stage, { host: overlaid, signal }, policy);
     const wanted = found.filter(({ fix }) => fix && (fix.safe || choice === 'unsafe'));
     const taken = new Set(compatible(wanted.flatMap(({ fix }) => fix ?? [])));
-    if (!make([...taken], overlaid, files)) break;
+    const next = files.copy();
+    if (!make([...taken], { ...host, files: next }, next)) break;
+    const after = check(next);
+    // A fix that breaks the file is ours to mend, and nobody else's to suffer from.
+    if (isBroken(after) && !isBroken(found)) break;
     fixed.push(...wanted.filter(({ fix }) => fix && taken.has(fix)));
+    [files, found] = [next, after];
   }
   return { fixed, files };
 };
+
+const isBroken = (found: readonly Diagnostic[]): boolean =>
+  found.some(({ code }) => code === CONFIG_CARDS.yamlSyntax.id);
 
 const findingsOf = (
   file: string,

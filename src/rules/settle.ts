@@ -1,4 +1,4 @@
-import { withQuotesKept } from '../config/edit.ts';
+import { fittedTo } from '../config/edit.ts';
 import type { Loaded } from '../config/load.ts';
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { CARDS } from './cards.ts';
@@ -38,7 +38,7 @@ export const settle = (
     });
   const [first] = found;
   const file = model?.file ?? first?.span.file ?? '';
-  const exact = found.map((each) => withQuotesKept(each, file, text));
+  const exact = found.map((each) => fittedTo(each, file, text));
   const hasRun = model ? hasRunUnder(view, isOnDisk) : () => false;
   const { kept, suppressed, problems } = sift(weigh(exact), suppressions, hasRun);
   return { reported: [...kept, ...weigh(problems)].sort(compareDiagnostics), suppressed };

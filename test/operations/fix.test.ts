@@ -91,6 +91,14 @@ describe('--fix', () => {
     expect(read(folder)).toBe(text);
   });
 
+  test('never breaks a file: a field that is there without a value is not added again', () => {
+    const text =
+      'component: scf\nname: chat\ninputs:\n  src: ./src\n  type: web\n  timeout:\n  protocolType: WS\n  protocolParams: { wsParams: { idleTimeOut: 60 } }\n';
+    const folder = temporaryFolder({ ...TREE, 'serverless.yml': text });
+    run(folder, { fix: 'unsafe' });
+    expect(read(folder)).toBe(text);
+  });
+
   test('keeps the mode of a file, and a link a link', () => {
     const folder = temporaryFolder({ ...TREE, 'serverless.yml': [BROKEN, 0o660] });
     mkdirSync(join(folder, 'real'));

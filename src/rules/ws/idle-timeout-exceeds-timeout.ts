@@ -1,5 +1,6 @@
 import { describeSeconds } from '../../diagnostics/describe.ts';
 import { sentence, type Text } from '../../language/text.ts';
+import { newEntry, replacement } from '../edits.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 import { timeoutsAreWithin, webSocketFunctions } from '../web-socket-functions.ts';
@@ -35,9 +36,12 @@ export const idleTimeoutExceedsTimeout: Rule = {
 
   *check(model, { limits }) {
     for (const found of webSocketFunctions(model)) {
-      const { idle, timeout } = found;
+      const { fn, idle, timeout } = found;
       if (idle.value <= timeout.value || !timeoutsAreWithin(found, limits)) continue;
       const help = sentence(MESSAGES.help, { seconds: idle.value });
+      const edit = timeout.key
+        ? replacement(timeout, String(idle.value))
+        : newEntry(fn, `timeout: ${idle.value}`);
       yield {
         at: idle,
         message: sentence(MESSAGES.exceeds, {
@@ -46,13 +50,7 @@ export const idleTimeoutExceedsTimeout: Rule = {
         }),
         help,
         seeAlso: [{ at: timeout, note: sentence(EXECUTION_TIMEOUT) }],
-        ...(timeout.origin === 'written' && {
-          fix: {
-            safe: false,
-            description: help,
-            edits: [{ span: timeout.span, text: String(idle.value) }],
-          },
-        }),
+        ...(edit && { fix: { safe: false, description: help, edits: [edit] } }),
       };
     }
   },

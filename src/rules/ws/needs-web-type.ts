@@ -1,6 +1,8 @@
 import { describeText } from '../../diagnostics/describe.ts';
-import { sentence, type Text } from '../../language/text.ts';
+import type { Edit } from '../../diagnostics/diagnostic.ts';
+import { type Sentence, sentence, type Text } from '../../language/text.ts';
 import { API_TYPES } from '../../platform/defaults.ts';
+import { newEntry, replacement } from '../edits.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -30,11 +32,13 @@ export const needsWebType: Rule = {
   messages: MESSAGES,
 
   *check({ functions }) {
-    for (const { protocol, type, writtenType } of functions) {
+    for (const fn of functions) {
+      const { protocol, type, writtenType } = fn;
       if (!protocol || type.value === 'web') continue;
       // A type that nobody knows is told by function/type-not-recognised.
       if (writtenType && !Object.hasOwn(API_TYPES, writtenType.value)) continue;
       const help = sentence(MESSAGES.help);
+      const edit = writtenType ? replacement(writtenType, 'web') : newEntry(fn, 'type: web');
       yield {
         at: writtenType ?? protocol,
         message: sentence(MESSAGES.notWeb, {
@@ -42,14 +46,11 @@ export const needsWebType: Rule = {
           type: describeText(type),
         }),
         help,
-        ...(writtenType?.origin === 'written' && {
-          fix: {
-            safe: false,
-            description: help,
-            edits: [{ span: writtenType.span, text: 'web' }],
-          },
-        }),
+        ...fixOf(edit, help),
       };
     }
   },
 };
+
+const fixOf = (edit: Edit | undefined, description: Sentence) =>
+  edit ? { fix: { safe: false, description, edits: [edit] } } : {};

@@ -1,4 +1,6 @@
 import { sentence, type Text } from '../../language/text.ts';
+import { WEB_SOCKET_PROTOCOL } from '../../platform/defaults.ts';
+import { newEntry } from '../edits.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -11,6 +13,7 @@ const MESSAGES = {
     en: 'Add "protocolType: WS", or remove "protocolParams".',
     zh: '请添加 "protocolType: WS"，或删除 "protocolParams"。',
   },
+  add: { en: 'Add "protocolType: WS".', zh: '请添加 "protocolType: WS"。' },
 } as const satisfies Record<string, Text>;
 
 export const paramsWithoutProtocol: Rule = {
@@ -31,10 +34,20 @@ export const paramsWithoutProtocol: Rule = {
   messages: MESSAGES,
 
   *check({ functions }) {
-    for (const { protocol, webSocketParams } of functions) {
+    for (const fn of functions) {
+      const { protocol, webSocketParams } = fn;
       if (protocol || !webSocketParams) continue;
       const [message, help] = [sentence(MESSAGES.unused), sentence(MESSAGES.help)];
-      yield { at: webSocketParams, on: 'key', message, help };
+      const entry = newEntry(fn, `protocolType: ${WEB_SOCKET_PROTOCOL}`);
+      yield {
+        at: webSocketParams,
+        on: 'key',
+        message,
+        help,
+        ...(entry && {
+          fix: { safe: false, description: sentence(MESSAGES.add), edits: [entry] },
+        }),
+      };
     }
   },
 };
