@@ -86,3 +86,10 @@ const wholeOf = (comment: Comment, isOwnLine: boolean, source: Source): Span => 
   const lineEnd = /^(\r\n|\r|\n)/.exec(source.text.slice(end, end + 2))?.[0] ?? '';
   return source.span(comment.offset - before.replace('\ufeff', '').length, end + lineEnd.length);
 };
+
+/** The comments of a script, each on a line of its own. */
+export const scriptComments = (text: string): readonly Comment[] =>
+  [...text.matchAll(/^[ \t]*(#.*)$/gm)].map(({ index, 0: line, 1: comment = '' }) => ({
+    offset: index + line.length - comment.length,
+    text: comment,
+  }));
