@@ -18,10 +18,15 @@ const asEntry = ({ span, text: entry }: Edit, text: string): Edit => {
   return { span: at, text: entry + lineEnd + before.replaceAll('-', ' ') };
 };
 
+/** A value with an anchor may be used elsewhere, and is changed there too: nobody asked for that. */
+const isAnchored = ({ span }: Edit, text: string): boolean =>
+  /(^|[\s,[{])&[^\s,[\]{}]+[ \t]+$/.test(text.slice(0, span.start.offset).split('\n').at(-1) ?? '');
+
 /** A diagnostic whose fix fits the layout of this file. Rules see neither quotes nor lines. */
 export const fittedTo = (diagnostic: Diagnostic, file: string, text: string): Diagnostic => {
-  const { fix } = diagnostic;
+  const { fix, ...rest } = diagnostic;
   if (!fix) return diagnostic;
+  if (fix.edits.some((edit) => edit.span.file === file && isAnchored(edit, text))) return rest;
   const edits = fix.edits.map((edit) => {
     if (edit.span.file !== file) return edit;
     return edit.isEntry ? asEntry(edit, text) : keepingQuotes(edit, text);

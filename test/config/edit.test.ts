@@ -52,6 +52,11 @@ describe('a fix fits the layout of the file', () => {
   });
 });
 
+test('a value that is used elsewhere too is not changed', () => {
+  const text = 'a: &size 100\nb: *size\n';
+  expect(fixed(text, editOf(text, '100', { text: '128' }))).toBe(text);
+});
+
 test('of fixes that meet the first is made, and a fix is made whole or not at all', () => {
   const text = 'a: b, c: d';
   const [b, c, d] = ['b', 'c', 'd'].map((word) => editOf(text, word, { text: word.toUpperCase() }));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { say } from '../../src/language/text.ts';
@@ -38,6 +39,14 @@ describe('settings', () => {
       maxWarnings: 3,
       baseline: 'known.json',
     });
+  });
+
+  test('are right in the page about them', () => {
+    const page = readFileSync(new URL('../../docs/strictness.md', import.meta.url), 'utf8');
+    const example = /```yaml\n(rules:.*?)```/s.exec(page)?.[1] ?? '';
+    const { settings, diagnostics } = readSettingsFile('.scf-ws.yml', example);
+    expect(told(diagnostics)).toEqual([]);
+    expect(settings.layers).toHaveLength(2);
   });
 
   test('can stand in package.json, where most packages have none', () => {
