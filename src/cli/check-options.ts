@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { type Language, say, type Text } from '../language/text.ts';
 import { collect, numberBetween } from './options.ts';
+import { UsageProblem } from './usage-problem.ts';
 
 /** Options about how strict a check is, and what it does about what it finds. */
 export interface CheckOptions {
@@ -70,9 +71,15 @@ export const addCheckOptions = (command: Command, language: Language): Command =
     .option('--baseline-create', words('baselineCreate'));
 };
 
+const DRY_WITHOUT_FIX: Text = {
+  en: 'The option --dry-run needs --fix or --fix-unsafe: a check changes nothing anyway.',
+  zh: '选项 --dry-run 需要与 --fix 或 --fix-unsafe 一起使用：检查本身不会修改任何文件。',
+};
+
 /** The same, as the operation takes them. */
 export const wishesOf = (options: CheckOptions) => {
   const { fix, fixUnsafe, dryRun, baselineCreate } = options;
+  if (dryRun && !fix && !fixUnsafe) throw new UsageProblem(DRY_WITHOUT_FIX);
   const safe = fix ? ('safe' as const) : undefined;
   return {
     severities: options.severity ?? [],

@@ -59,6 +59,7 @@ describe('scf-ws validate', () => {
     ['--severity', 'ws/nothing=off'],
     ['--disable', 'config/yaml-syntax'],
     ['--baseline', 'absent.json'],
+    ['--dry-run', 'serverless.yml'],
   ])('%s %s is a wrong use', async (option, value) => {
     const folder = temporaryFolder({ 'serverless.yml': FILE });
     const { status, stderr } = await scfWs(['validate', option, value], { folder });
