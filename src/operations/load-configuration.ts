@@ -3,6 +3,7 @@ import { openValues } from '../config/open-values.ts';
 import type { Emit } from '../events.ts';
 import { checkFile } from './check-file.ts';
 import { findUsualFile, readNamedFile } from './configuration-file.ts';
+import { projectSettings } from './project-policy.ts';
 import { RULE_CARDS } from './rule-cards.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -35,8 +36,11 @@ export const loadConfiguration = (
   }
   emit({ kind: 'rules-chosen', cards: RULE_CARDS });
   const checking = { ...surroundings, emit: withoutInfos(emit) };
-  const { model, diagnostics } = checkFile(found, stage, checking, openValues);
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const { settings, folder, errors: inSettings } = projectSettings(checking);
+  const policy = { folder, layers: settings.layers };
+  const { model, diagnostics } = checkFile(found, stage, checking, openValues, policy);
+  const inFile = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const errors = inFile + inSettings;
   if (errors > 0) return { kind: 'invalid', errors };
   return { kind: 'loaded', model: model ?? { file: found.file, functions: [] } };
 };
