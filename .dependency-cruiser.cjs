@@ -33,6 +33,7 @@ const may = {
     'cli/run',
     'cli/options',
     'cli/usage-problem',
+    'cli/check-options',
     'cli/words',
   ],
 };

@@ -57,6 +57,8 @@ export interface CheckSummary {
   readonly warnings: number;
   readonly infos: number;
   readonly suppressed: number;
+  /** Fixed in this run; left out where nothing was to be fixed. */
+  readonly fixed?: number;
 }
 
 /** Amounts by direction: up is from client to function. */
@@ -68,13 +70,18 @@ export interface UpAndDown {
 type CheckEvent =
   | { readonly kind: 'file-read'; readonly file: string; readonly text: string }
   | { readonly kind: 'diagnostic-reported'; readonly diagnostic: Diagnostic }
-  /** Found, and silenced: by a comment in the file, or by the baseline that stands beside it. */
+  /** Found, and known: a comment in the file silences it, or the baseline holds it. */
   | {
       readonly kind: 'diagnostic-suppressed';
       readonly diagnostic: Diagnostic;
       readonly by: 'comment' | 'baseline';
+      /** What the comment says. */
       readonly reason?: string;
     }
+  /** A fix was made, and its file written. */
+  | { readonly kind: 'problem-fixed'; readonly diagnostic: Diagnostic }
+  /** What fixes would change, as a patch; nothing was written. */
+  | { readonly kind: 'patch-made'; readonly file: string; readonly patch: string }
   | { readonly kind: 'files-checked'; readonly summary: CheckSummary }
   /** The rules that judge what follows, for reports that describe them. */
   | { readonly kind: 'rules-chosen'; readonly cards: readonly RuleCard[] }

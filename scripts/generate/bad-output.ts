@@ -7,6 +7,7 @@ import { LIMITS } from '../../src/platform/limits.ts';
 import { pretty } from '../../src/reporters/pretty/index.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { runRules } from '../../src/rules/run.ts';
+import { settle } from '../../src/rules/settle.ts';
 
 const FILE = 'serverless.yml';
 
@@ -82,11 +83,14 @@ const findingsIn = (card: RuleCard): Found | undefined => {
 
 const check = (id: string, text: string, folder: CodeFolder | undefined) => {
   const given = { stage: undefined, environment: {} };
-  const { model, diagnostics } = load(FILE, new TextEncoder().encode(text), given);
+  const loaded = load(FILE, new TextEncoder().encode(text), given);
+  const { model, diagnostics } = loaded;
   const rules = RULES.filter((rule) => rule.id === id);
   const context = { limits: LIMITS, codeFolderOf: () => folder };
   const found = model ? runRules(model, context, rules) : [];
-  return [...diagnostics, ...found].filter(({ code }) => code === id);
+  const view = { policy: [], path: FILE };
+  const { reported } = settle([...diagnostics, ...found], loaded, view, folder !== undefined);
+  return reported.filter(({ code }) => code === id);
 };
 
 const fileAround = (fragment: string, rest: Readonly<Record<string, string>>): string => {

@@ -1,6 +1,6 @@
 import type { Severity } from '../../src/diagnostics/diagnostic.ts';
-import type { Confidence, RuleCard } from '../../src/diagnostics/rule-card.ts';
-import { LANGUAGES, type Language } from '../../src/language/text.ts';
+import { type Confidence, howToSilence, type RuleCard } from '../../src/diagnostics/rule-card.ts';
+import { LANGUAGES, type Language, say } from '../../src/language/text.ts';
 import { RULE_CARDS } from '../../src/operations/rule-cards.ts';
 import { outputOfBad } from './bad-output.ts';
 import { type GeneratedFile, MARK } from './generated-file.ts';
@@ -14,7 +14,6 @@ const HEADINGS = {
     dispute: 'Where sources disagree',
     source: 'Source',
     silence: 'How to silence it',
-    never: 'It cannot be silenced: a file that has it cannot work.',
     confidence: 'Confidence',
   },
   zh: {
@@ -25,7 +24,6 @@ const HEADINGS = {
     dispute: '文档分歧',
     source: '文档来源',
     silence: '如何忽略',
-    never: '该规则不能忽略：存在此问题的文件无法正常工作。',
     confidence: '可信程度',
   },
 } as const;
@@ -35,8 +33,6 @@ const SEVERITIES: Record<Severity, Record<Language, string>> = {
   warning: { en: 'Warning.', zh: '警告：' },
   info: { en: 'Info.', zh: '提示：' },
 };
-
-const REASON: Record<Language, string> = { en: 'why it is fine here', zh: '此处可以忽略的原因' };
 
 const TITLES: Record<Language, string> = { en: 'English', zh: '中文' };
 
@@ -73,7 +69,7 @@ const inLanguage = (card: RuleCard, language: Language): readonly string[] => {
     `### ${heading.source}`,
     `<${card.source}>`,
     `### ${heading.silence}`,
-    card.ignorable ? yaml(`# scf-ws-ignore ${card.id}: ${REASON[language]}`) : heading.never,
+    say(howToSilence(card), language),
     ...confidence(card, language),
   ];
 };

@@ -72,10 +72,11 @@ export const addCommonOptions = (program: Command, language: Language): Command 
     .option('--verbose', say(VERBOSE, language))
     .option('--env-file <file>', say(ENV_FILE, language));
 
+export const addStageOption = (command: Command, language: Language): Command =>
+  command.option('--stage <name>', say(STAGE, language));
+
 export const addConfigurationOptions = (command: Command, language: Language): Command =>
-  command
-    .option('--stage <name>', say(STAGE, language))
-    .option('--region <id>', say(REGION, language));
+  addStageOption(command, language).option('--region <id>', say(REGION, language));
 
 export const addTargetOption = (command: Command, language: Language): Command =>
   command.addOption(

@@ -117,6 +117,7 @@ export class Cursor {
       at: { file: key.file, start: key.start, end: key.start },
       isFlow: node.isFlow,
       isQuoted: key.end.offset - key.start.offset === name.length + 2,
+      keys: [...node.entries.keys()],
     };
   }
 

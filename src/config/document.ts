@@ -3,6 +3,7 @@ import { startOf } from '../diagnostics/located.ts';
 import { sentence, type Text } from '../language/text.ts';
 import { TreeBuilder } from './document/build-tree.ts';
 import {
+  type Comment,
   type Composed,
   type ComposedDocument,
   compose,
@@ -17,6 +18,8 @@ import type { MapNode } from './tree.ts';
 export interface ParsedDocument {
   readonly root?: MapNode;
   readonly diagnostics: readonly Diagnostic[];
+  /** None where the YAML cannot be read. */
+  readonly comments: readonly Comment[];
 }
 
 const EMPTY: Text = { en: 'The file is empty.', zh: '文件内容为空。' };
@@ -50,6 +53,11 @@ const STOPPED: Readonly<Record<'too deep' | 'too long', Text>> = {
 /** Text to tree. Everything wrong with the YAML is found in this one pass. */
 export const parse = (source: Source): ParsedDocument => {
   const composed = compose(source.text);
+  const comments = composed.kind === 'documents' ? composed.comments : [];
+  return { ...treeOf(composed, source), comments };
+};
+
+const treeOf = (composed: Composed, source: Source): Omit<ParsedDocument, 'comments'> => {
   if (composed.kind === 'stopped') return { diagnostics: [stopped(composed, source)] };
   if (composed.errors.length > 0) return { diagnostics: syntaxProblems(composed.errors, source) };
 
@@ -72,7 +80,7 @@ export const parse = (source: Source): ParsedDocument => {
 const isEmpty = ({ contents }: ComposedDocument): boolean =>
   !contents || ('value' in contents && contents.value === null);
 
-const failed = ({ file }: Source, text: Text): ParsedDocument => ({
+const failed = ({ file }: Source, text: Text): Omit<ParsedDocument, 'comments'> => ({
   diagnostics: [problemAt('yamlSyntax', { span: startOf(file), path: [] }, sentence(text))],
 });
 

@@ -11,6 +11,7 @@ import { problemAt } from './problems.ts';
 import { check } from './schema/check.ts';
 import { explain } from './schema/explain.ts';
 import { decode, LARGEST_FILE_BYTES, type Source, sourceOf } from './source.ts';
+import { type Suppression, suppressionsIn } from './suppressions.ts';
 import type { MapNode } from './tree.ts';
 import { resolve } from './variables.ts';
 
@@ -22,6 +23,8 @@ export interface Loaded {
   readonly text: string;
   readonly model?: Model;
   readonly diagnostics: readonly Diagnostic[];
+  /** Comments that silence a rule, or try to. */
+  readonly suppressions: readonly Suppression[];
 }
 
 const UNREADABLE: Readonly<Record<'too large' | 'binary' | 'not UTF-8', Text>> = {
@@ -43,25 +46,28 @@ export const load = (file: string, bytes: Uint8Array, given: Given): Loaded => {
     const values = { bytes: bytes.byteLength, most: LARGEST_FILE_BYTES };
     const message = sentence(UNREADABLE[decoded.reason], values);
     const place = { span: startOf(file), path: [] };
-    return { text: '', diagnostics: [problemAt('yamlSyntax', place, message)] };
+    const diagnostics = [problemAt('yamlSyntax', place, message)];
+    return { text: '', diagnostics, suppressions: [] };
   }
   const source = sourceOf(file, decoded.text);
-  const { root, diagnostics } = parse(source);
-  return { text: source.text, ...(root ? understand(root, source, given) : { diagnostics }) };
+  const { root, diagnostics, comments } = parse(source);
+  return {
+    text: source.text,
+    suppressions: suppressionsIn(comments, source),
+    ...(root ? understand(root, source, given) : { diagnostics }),
+  };
 };
 
-const understand = (root: MapNode, source: Source, given: Given): Omit<Loaded, 'text'> => {
+/** What the stages after the YAML add. */
+type Understood = Omit<Loaded, 'text' | 'suppressions'>;
+
+const understand = (root: MapNode, source: Source, given: Given): Understood => {
   const recognised = recognise(root);
   if (recognised.kind === 'not ours') return { diagnostics: [recognised.diagnostic] };
   return read(root, source, given, recognised.dialect);
 };
 
-const read = (
-  root: MapNode,
-  source: Source,
-  given: Given,
-  dialect: Dialect,
-): Omit<Loaded, 'text'> => {
+const read = (root: MapNode, source: Source, given: Given, dialect: Dialect): Understood => {
   const resolved = resolve(root, source, dialect.lookUp(root, given), dialect.syntax);
   const errors = check(resolved.root, dialect.validate);
   const remarks = dialect.remark?.(resolved.root) ?? { diagnostics: [], told: [] };

@@ -77,6 +77,8 @@ export interface Room {
   readonly isFlow: boolean;
   /** Its keys are in quotes: JSON. */
   readonly isQuoted: boolean;
+  /** The keys that are there, with a value or without. */
+  readonly keys: readonly string[];
 }
 
 export interface ImageModel {

@@ -175,6 +175,22 @@ export const CONFIG_CARDS = {
     source: COMPONENT_PAGE,
     ignorable: true,
   },
+  unusedSuppression: {
+    id: 'config/unused-suppression',
+    severity: 'warning',
+    summary: {
+      en: 'A comment that silences a rule must name a rule, give a reason, and silence something.',
+      zh: '忽略规则的注释必须写明规则和原因，且确实忽略了某个问题。',
+    },
+    why: {
+      en: 'A comment that silences nothing hides the next mistake in its place; one without a reason cannot be judged by whoever reads it later. An entry of a baseline that is no longer found is reported here too.',
+      zh: '没有忽略任何问题的注释会掩盖以后在同一位置出现的错误；没有原因的注释，后来的读者无法判断是否仍有必要。基线文件中不再出现的条目也在此报告。',
+    },
+    bad: 'component: scf\nname: chat\ninputs:\n  name: chat\n  handler: index.main_handler\n  src: ./src\n  # scf-ws-ignore function/memory-size: no longer needed\n  memorySize: 256',
+    good: 'component: scf\nname: chat\ninputs:\n  name: chat\n  handler: index.main_handler\n  src: ./src\n  # scf-ws-ignore function/memory-size: a size we applied for\n  memorySize: 4096',
+    source: `${YAML_PAGE}#66-comments`,
+    ignorable: true,
+  },
 } as const satisfies Record<string, RuleCard>;
 
 export type ConfigProblem = keyof typeof CONFIG_CARDS;
@@ -183,7 +199,7 @@ interface Remarks {
   readonly help?: Sentence;
   readonly severity?: Severity;
   readonly related?: Diagnostic['related'];
-  readonly fix?: Fix;
+  readonly fix?: Fix | undefined;
 }
 
 /** A diagnostic of this folder. */

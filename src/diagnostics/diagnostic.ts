@@ -10,10 +10,24 @@ export interface Related {
   readonly note: Sentence;
 }
 
-/** One replacement of text; an empty span inserts. */
+/**
+ * One replacement of text; an empty span inserts. Offsets count in the whole text of the file, a
+ * byte order mark included.
+ */
 export interface Edit {
   readonly span: Span;
   readonly text: string;
+  /**
+   * A new entry of a map, to stand before the key at `span`. How entries are set apart there is
+   * for the layout of the file to say; what is reported has that in `text` already.
+   */
+  readonly isEntry?: true;
+}
+
+/** The permission bits that a file should have, where no text of it is wrong. */
+export interface ModeChange {
+  readonly file: string;
+  readonly mode: number;
 }
 
 /** `safe` means that the fix cannot change what the file does beyond the problem itself. */
@@ -21,13 +35,7 @@ export interface Fix {
   readonly safe: boolean;
   readonly description: Sentence;
   readonly edits: readonly Edit[];
-  /** Permissions that a file should have; no text changes for that. */
   readonly modes?: readonly ModeChange[];
-}
-
-export interface ModeChange {
-  readonly file: string;
-  readonly mode: number;
 }
 
 /** A problem in the user's files, as data. */

@@ -1,4 +1,4 @@
-import type { Text } from '../language/text.ts';
+import { type Sentence, sentence, type Text } from '../language/text.ts';
 import type { Severity } from './diagnostic.ts';
 
 /** How sure the fact behind a rule is. */
@@ -31,3 +31,16 @@ export interface RuleCard {
   /** False where silencing the rule would hide a file that cannot work. */
   readonly ignorable: boolean;
 }
+
+const SILENCE: Text = {
+  en: 'Write "# scf-ws-ignore {id}: the reason" behind the line, above it, or at the head of the file.',
+  zh: '在该行末尾、上一行或文件开头添加注释 "# scf-ws-ignore {id}: 原因"。',
+};
+const NO_SILENCE: Text = {
+  en: 'This rule cannot be silenced: a file with this problem cannot work.',
+  zh: '该规则不能忽略：存在该问题的文件无法正常工作。',
+};
+
+/** How to silence a rule in a file, if that can be done. */
+export const howToSilence = ({ id, ignorable }: RuleCard): Sentence =>
+  sentence(ignorable ? SILENCE : NO_SILENCE, { id });

@@ -1,6 +1,7 @@
 import {
   chmodSync,
   closeSync,
+  fchmodSync,
   fsyncSync,
   mkdirSync,
   mkdtempSync,
@@ -106,12 +107,14 @@ const syncFolder = (folder: string): void => {
 
 let writes = 0;
 
-const writeAtomically = (path: string, content: Uint8Array | string, mode = 0o644): void => {
+const writeAtomically = (path: string, content: Uint8Array | string, mode?: number): void => {
   writes += 1;
   const draft = `${path}.${process.pid}-${writes}.tmp`;
   try {
-    const descriptor = openSync(draft, 'wx', mode);
+    const descriptor = openSync(draft, 'wx', mode ?? 0o644);
     try {
+      // The umask takes bits from a new file; a mode that is asked for is meant as it is.
+      if (mode !== undefined) fchmodSync(descriptor, mode);
       writeFileSync(descriptor, content);
       fsyncSync(descriptor);
     } finally {

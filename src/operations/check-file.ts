@@ -1,12 +1,16 @@
 import { load } from '../config/load.ts';
 import type { CodeText, Model } from '../config/model.ts';
-import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { sourceOf } from '../config/source.ts';
+import { type Suppression, scriptComments, suppressionsIn } from '../config/suppressions.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { LIMITS } from '../platform/limits.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
+import { settle, wantedRules } from '../rules/settle.ts';
 import { codeFolders } from './code-folders.ts';
 import type { FoundFile } from './configuration-file.ts';
 import { givenFor } from './given.ts';
+import { NO_POLICY, type ProjectPolicy, pathUnder } from './project-policy.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What was found in a file; all of it has been told. */
@@ -24,20 +28,29 @@ export const checkFile = (
   stage: string | undefined,
   { host, emit }: Surroundings,
   further: FurtherChecks = () => [],
+  policy: ProjectPolicy = NO_POLICY,
 ): Checked => {
   const { file, bytes, isOnDisk } = found;
-  const { text, model, diagnostics } = load(file, bytes, givenFor(found, stage, host));
+  const loaded = load(file, bytes, givenFor(found, stage, host));
+  const { text, model, diagnostics } = loaded;
   emit({ kind: 'file-read', file, text });
   const codeFolderOf = isOnDisk ? codeFolders(file, host) : () => undefined;
   const context = { limits: LIMITS, codeFolderOf };
-  const findings = model ? [...runRules(model, context), ...further(model)] : [];
-  const all = [...diagnostics, ...findings].sort(compareDiagnostics);
-  for (const read of textsFor(all, model, codeFolderOf)) emit({ kind: 'file-read', ...read });
-  for (const diagnostic of all) emit({ kind: 'diagnostic-reported', diagnostic });
-  return { model, diagnostics: all };
+  const view = { policy: policy.layers, path: pathUnder(policy, file, host) };
+  const findings = model ? [...runRules(model, context, wantedRules(view)), ...further(model)] : [];
+  const all = [...diagnostics, ...findings];
+  const beside = textsFor(all, model, codeFolderOf);
+  const suppressions = [...loaded.suppressions, ...beside.flatMap(suppressionsOf)];
+  const settled = settle(all, { ...loaded, suppressions }, view, isOnDisk);
+  for (const read of beside) emit({ kind: 'file-read', ...read });
+  for (const { diagnostic, reason } of settled.suppressed) {
+    emit({ kind: 'diagnostic-suppressed', diagnostic, by: 'comment', reason });
+  }
+  for (const diagnostic of settled.reported) emit({ kind: 'diagnostic-reported', diagnostic });
+  return { model, diagnostics: settled.reported };
 };
 
-/** The texts of code files that something was found in, so that reports can show the place. */
+/** The texts of code files that something was found in: reports show the place. */
 const textsFor = (
   diagnostics: readonly Diagnostic[],
   model: Model | undefined,
@@ -50,3 +63,7 @@ const textsFor = (
     return [...folders].flatMap((folder) => folder?.textOf?.(file) ?? []).slice(0, 1);
   });
 };
+
+/** scf_bootstrap can silence what is found in it. */
+const suppressionsOf = ({ file, text }: CodeText): readonly Suppression[] =>
+  suppressionsIn(scriptComments(text), sourceOf(file, text));

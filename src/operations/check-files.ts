@@ -2,6 +2,7 @@ import type { Event } from '../events.ts';
 import type { Host } from '../host/host.ts';
 import { checkFile } from './check-file.ts';
 import { readNamedFile } from './configuration-file.ts';
+import type { ProjectPolicy } from './project-policy.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What every file of a check is checked with: plain data, for it travels to other threads. */
@@ -11,6 +12,7 @@ export interface CheckTask {
   readonly standardInput: Uint8Array | undefined;
   readonly environment: Host['environment'];
   readonly workingFolder: string;
+  readonly policy: ProjectPolicy;
 }
 
 /** A thread has to start and to warm up: that takes as long as checking some hundreds of files. */
@@ -53,6 +55,6 @@ export const checkPart = (
 /** A file that cannot be read is told, and the next one is checked. */
 const checkNamed = (file: string, task: CheckTask, surroundings: Surroundings): void => {
   const found = readNamedFile(file, surroundings.host, task.standardInput);
-  if (found.kind === 'found') checkFile(found, task.stage, surroundings);
+  if (found.kind === 'found') checkFile(found, task.stage, surroundings, undefined, task.policy);
   else surroundings.emit({ ...found, kind: 'command-refused', file });
 };

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Emit } from '../events.ts';
 import { checkFile } from './check-file.ts';
 import { findUsualFile, readNamedFile } from './configuration-file.ts';
+import { projectSettings } from './project-policy.ts';
 import { RULE_CARDS } from './rule-cards.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -37,8 +38,11 @@ export const loadConfiguration = (
   }
   emit({ kind: 'rules-chosen', cards: RULE_CARDS });
   const checking = { ...surroundings, emit: withoutInfos(emit) };
-  const { model, diagnostics } = checkFile(found, stage, checking, openValues);
-  const errors = diagnostics.filter((found) => stops(found, toRemove)).length;
+  const { settings, folder, errors: inSettings } = projectSettings(checking);
+  const policy = { folder, layers: settings.layers };
+  const { model, diagnostics } = checkFile(found, stage, checking, openValues, policy);
+  const inFile = diagnostics.filter((diagnostic) => stops(diagnostic, toRemove)).length;
+  const errors = inFile + inSettings;
   if (errors > 0) return { kind: 'invalid', errors };
   return { kind: 'loaded', model: model ?? { file: found.file, functions: [] } };
 };

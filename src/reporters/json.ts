@@ -32,6 +32,7 @@ const documentOf = (happened: readonly Event[], { language, relative }: Reporter
     version: VERSION,
     ...(plan && { target: plan.target, dryRun: plan.dryRun }),
     ...explanationOf(happened, plain),
+    ...patchesOf(all('patch-made')),
     ...(plan && { changes: plain(plan.changes), summary: countsOf(plan.changes) }),
     ...(!plan && { summary: last('files-checked')?.summary }),
     ...(ended && {
@@ -57,6 +58,10 @@ const explanationOf = (happened: readonly Event[], plain: (value: unknown) => Pl
   );
   return explained.at(-1) ?? { diagnostics: found };
 };
+
+/** Only where patches were asked for and there are some. */
+const patchesOf = (made: readonly Extract<Event, { kind: 'patch-made' }>[]) =>
+  made.length > 0 ? { patches: made.map(({ file, patch }) => ({ file, patch })) } : {};
 
 const countsOf = (changes: readonly { readonly action: Action }[]): Record<Action, number> => {
   const counts = { create: 0, update: 0, replace: 0, remove: 0, keep: 0 };

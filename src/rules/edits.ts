@@ -1,24 +1,9 @@
 import type { Room } from '../config/model.ts';
 import type { Edit } from '../diagnostics/diagnostic.ts';
-import type { Located, Span } from '../diagnostics/located.ts';
+import type { Located } from '../diagnostics/located.ts';
 
-/** The text of a value between its quotes, so that they stay; the whole value where it has none. */
-const insideQuotes = (value: string, span: Span): Span => {
-  const width = span.end.offset - span.start.offset;
-  if (width !== value.length + 2 || span.start.line !== span.end.line) return span;
-  const { start, end } = span;
-  return {
-    ...span,
-    start: { ...start, column: start.column + 1, offset: start.offset + 1 },
-    end: { ...end, column: end.column - 1, offset: end.offset - 1 },
-  };
-};
-
-/** Another word in the place of a written one, between the same quotes. */
-export const replaceText = ({ value, span }: Located<string>, text: string): Edit => ({
-  span: insideQuotes(value, span),
-  text,
-});
+/** Another word in the place of a written one; quotes around it stay, as the layout has them. */
+export const replaceText = ({ span }: Located<unknown>, text: string): Edit => ({ span, text });
 
 type Written = string | number | boolean | { readonly [key: string]: Written };
 
@@ -40,10 +25,13 @@ const entries = (
     .map(([key, value]) => write(key, value))
     .join(', ');
 
-/** A new key before the one that the room was made for: on a line of its own where keys have one. */
-export const insertKey = (room: Room, key: string, value: Written): Edit => {
-  const { at, isFlow, isQuoted } = room;
+/**
+ * A new key before the one that the room was made for; outside of braces, the layout says how.
+ * Undefined where the key is there already, without a value.
+ */
+export const insertKey = (room: Room, key: string, value: Written): Edit | undefined => {
+  const { at, isFlow, isQuoted, keys } = room;
+  if (keys.includes(key)) return undefined;
   const words = isQuoted ? `"${key}": ${inJson(value)}` : `${key}: ${inYaml(value)}`;
-  const after = isFlow ? ', ' : `\n${' '.repeat(at.start.column - 1)}`;
-  return { span: at, text: words + after };
+  return isFlow ? { span: at, text: `${words}, ` } : { span: at, text: words, isEntry: true };
 };

@@ -3,9 +3,17 @@ import { load } from '../../src/config/load.ts';
 import { CONFIG_CARDS } from '../../src/config/problems.ts';
 import { LIMITS } from '../../src/platform/limits.ts';
 import { runRules } from '../../src/rules/run.ts';
+import { settle } from '../../src/rules/settle.ts';
 import { functionOf, loadText, problemsOf } from '../support/load-text.ts';
 
-const codes = (text: string) => loadText(text).diagnostics.map(({ code }) => code);
+const codes = (text: string) => {
+  const loaded = loadText(text);
+  const context = { limits: LIMITS, codeFolderOf: () => undefined };
+  const found = loaded.model ? runRules(loaded.model, context) : [];
+  const view = { policy: [], path: 'serverless.yml' };
+  const { reported } = settle([...loaded.diagnostics, ...found], loaded, view, true);
+  return reported.map(({ code }) => code).filter((code) => code.startsWith('config/'));
+};
 
 describe('the examples of the pages about configuration', () => {
   test.each(Object.values(CONFIG_CARDS).map((card) => [card.id, card] as const))(

@@ -132,7 +132,7 @@ describe('values', () => {
     [
       'a trigger whose parts are not indented',
       '  events:\n    - cos:\n      parameters: {}',
-      '5:7 config/value-not-allowed This item must have one key, and has "cos", "parameters". Indent what belongs under "cos", or begin the next item with "- ".',
+      '6:7 config/value-not-allowed This item must have one key, and has "cos", "parameters". Indent what belongs under "cos", or begin the next item with "- ".',
     ],
   ])('%s is told once, at its place', (_, inputs, expected) => {
     expect(problems(inputs)).toEqual([expected]);

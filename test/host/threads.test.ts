@@ -19,6 +19,7 @@ const work = () => {
     standardInput: undefined,
     environment: {},
     workingFolder,
+    policy: { folder: workingFolder, layers: [{ levels: { 'config/unknown-key': 'info' } }] },
   };
   const doneHere: string[] = [];
   const parts = names.map((name) => [name]);
@@ -34,6 +35,10 @@ describe('shared work', () => {
     const { shared } = work();
     const alone = oneThread.share(shared);
     expect(alone.flat().filter(({ kind }) => kind === 'file-read')).toHaveLength(COUNT);
+    const severities = alone
+      .flat()
+      .flatMap((event) => (event.kind === 'diagnostic-reported' ? event.diagnostic.severity : []));
+    expect(new Set(severities)).toEqual(new Set(['info', 'error']));
     expect(workerThreads(HELPER, () => 3).share(shared)).toEqual(alone);
   });
 

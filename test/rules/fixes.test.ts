@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../src/diagnostics/diagnostic.ts';
-import { LIMITS } from '../../src/platform/limits.ts';
-import { runRules } from '../../src/rules/run.ts';
-import { loadText } from '../support/load-text.ts';
-
-const diagnosticsOf = (text: string) => {
-  const { model, diagnostics } = loadText(text);
-  const context = { limits: LIMITS, codeFolderOf: () => undefined };
-  return [...diagnostics, ...(model ? runRules(model, context) : [])];
-};
+import { checkText } from '../support/check-text.ts';
 
 const apply = (text: string, edits: readonly Edit[]): string =>
   [...edits]
@@ -21,11 +13,11 @@ const apply = (text: string, edits: readonly Edit[]): string =>
 
 /** The file after the fix of the one finding with this code, which is gone then. */
 const fixed = (code: string, text: string): string => {
-  const fix = diagnosticsOf(text).find((each) => each.code === code)?.fix;
+  const fix = checkText(text).find((each) => each.code === code)?.fix;
   expect(fix, code).toBeDefined();
   const after = apply(text, fix?.edits ?? []);
-  expect(diagnosticsOf(after).map((each) => each.code)).not.toContain(code);
-  expect(diagnosticsOf(after).map((each) => each.code)).not.toContain('config/yaml-syntax');
+  expect(checkText(after).map((each) => each.code)).not.toContain(code);
+  expect(checkText(after).map((each) => each.code)).not.toContain('config/yaml-syntax');
   return after;
 };
 
@@ -59,7 +51,7 @@ describe('a fix changes what is wrong, and nothing else', () => {
     [
       'ws/idle-timeout-exceeds-timeout',
       '  type: web\n  protocolType: WS\n',
-      '  timeout: 15\n  type: web\n  protocolType: WS\n',
+      '  type: web\n  timeout: 15\n  protocolType: WS\n',
     ],
     [
       'trigger/url-unreachable',
@@ -104,8 +96,6 @@ describe('a fix changes what is wrong, and nothing else', () => {
 
   test('a key beside the right one is not renamed into a second one', () => {
     const text = file('  type: web\n  tpye: web\n');
-    expect(
-      diagnosticsOf(text).find(({ code }) => code === 'config/unknown-key')?.fix,
-    ).toBeUndefined();
+    expect(checkText(text).find(({ code }) => code === 'config/unknown-key')?.fix).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import type { Text } from '../../language/text.ts';
 import { say } from '../../language/text.ts';
-import { addConfigurationOptions, type ConfigurationOptions } from '../options.ts';
+import { addCheckOptions, type CheckOptions, wishesOf } from '../check-options.ts';
+import { addStageOption, type ConfigurationOptions } from '../options.ts';
 import type { CommandModule } from '../run.ts';
 
 const SUMMARY: Text = { en: 'check configuration files', zh: '检查配置文件' };
@@ -18,15 +19,16 @@ export const validateCommand: CommandModule = (program, { language, open }) => {
     .summary(say(SUMMARY, language))
     .description(say(SUMMARY, language))
     .argument('[files...]', say(FILES, language));
-  addConfigurationOptions(command, language).action(
-    async (files: string[], { stage }: Pick<ConfigurationOptions, 'stage'>, self) => {
+  addCheckOptions(addStageOption(command, language), language).action(
+    async (files: string[], options: Pick<ConfigurationOptions, 'stage'> & CheckOptions, self) => {
       const run = open(self);
       const standardInput = files.includes('-')
         ? await run.terminal.readAll(MOST_INPUT_BYTES, run.signal)
         : undefined;
       if (run.signal.aborted) return run.finish('interrupted');
       const { validate } = await import('../../operations/validate.ts');
-      run.finish(await validate({ files, stage, standardInput }, run));
+      const { stage } = options;
+      run.finish(validate({ files, stage, standardInput, ...wishesOf(options) }, run));
     },
   );
 };

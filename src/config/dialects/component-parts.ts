@@ -4,6 +4,9 @@ import type { ExpectedModel, FunctionModel } from '../model.ts';
 /** The extension key that is ours; it says what the service expects. */
 const EXPECTED = 'x-scf-ws';
 
+/** Keys that a missing one belongs before; the first that is there counts. */
+const NEIGHBOURS = ['protocolType', 'protocolParams', 'type'];
+
 type Parts = Pick<
   FunctionModel,
   | 'lacksCode'
@@ -36,7 +39,7 @@ export const partsOf = (inputs: Cursor): Parts => {
     tracksRuns: inputs.at('traceEnable').boolean(false),
     usesGpu: isThere(inputs.at('nodeType')),
     expected: expectedOf(inputs.at(EXPECTED)),
-    room: inputs.room(inputs.at('protocolParams').isWritten ? 'protocolParams' : 'type'),
+    room: inputs.room(NEIGHBOURS.find((key) => inputs.at(key).isWritten)),
   };
 };
 

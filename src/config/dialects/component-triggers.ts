@@ -8,7 +8,17 @@ const NAMED_BY_DEFAULT = 'timer';
 
 /** `events`: each item is a map with one key, the sort of trigger. */
 export const triggersOf = (events: Cursor): readonly TriggerModel[] =>
-  events.items().flatMap((item) => item.fields().slice(0, 1).map(triggerOf));
+  events.isUnjudged
+    ? [unknownTrigger(events)]
+    : events.items().flatMap((item) => (item.isMap ? firstOf(item) : unknownTrigger(item)));
+
+const firstOf = (item: Cursor): readonly TriggerModel[] => item.fields().slice(0, 1).map(triggerOf);
+
+/** What is meant cannot be told, so nobody is to miss a trigger of any sort. */
+const unknownTrigger = (place: Cursor): TriggerModel => {
+  const at = { ...place.here(), origin: 'unresolved' } as const;
+  return { kind: 'other', at, sort: { ...at, value: '' } };
+};
 
 /** A trigger, given its sort and the place that holds its parameters. */
 export const triggerOf = ({ key, value }: ReturnType<Cursor['fields']>[number]): TriggerModel => {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { startOf } from '../../diagnostics/located.ts';
+import { nearest } from '../../language/nearest.ts';
 import { sentence, type Text } from '../../language/text.ts';
 import { problemAt } from '../problems.ts';
 import { entryOf, type MapNode } from '../tree.ts';
@@ -71,7 +72,8 @@ const holdsFunction = (root: MapNode): boolean =>
 const unknown = (root: MapNode): Diagnostic => {
   const signature = SIGNATURES.find(({ keys }) => keys.every((key) => root.entries.has(key)));
   const [first] = root.entries.values();
-  const marked = entryOf(root, signature?.keys[0] ?? '') ?? first;
+  const misspelt = [...root.entries.values()].find(({ key }) => nearest(key, ['component'], 1));
+  const marked = entryOf(root, signature?.keys[0] ?? '') ?? misspelt ?? first;
   const place = { span: marked?.keySpan ?? startOf(root.span.file), path: [] };
   if (!signature) {
     const help = sentence(ADD_COMPONENT);

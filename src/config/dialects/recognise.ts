@@ -73,6 +73,8 @@ const byComponent = (root: MapNode): Recognised => {
 
   if (!written)
     return leave('unknownDialect', sentence(COMPONENT_WITHOUT_NAME), sentence(ADD_COMPONENT));
+  const isText = node?.kind === 'scalar' && typeof node.value === 'string';
+  if (!isText) return leave('unknownDialect', sentence(UNKNOWN_COMPONENT, { name: written }));
   const name = componentName(written);
   const dialect = FUNCTION_COMPONENTS.get(name);
   if (dialect) return { kind: 'dialect', dialect };

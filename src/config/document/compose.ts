@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser } from 'yaml';
+import { Composer, CST, type Document, Lexer, type ParsedNode, Parser } from 'yaml';
 import type { ReaderError } from '../syntax-problems.ts';
 
 /** Deeper than any configuration; the composer recurses, so depth costs stack. */
@@ -9,12 +9,19 @@ const MOST_TOKENS = 100_000;
 
 export type ComposedDocument = Document<ParsedNode>;
 
+/** A comment as written, from its "#" to the end of its line. */
+export interface Comment {
+  readonly offset: number;
+  readonly text: string;
+}
+
 /** What the YAML reader makes of a text, or why it was stopped. */
 export type Composed =
   | {
       readonly kind: 'documents';
       readonly documents: readonly ComposedDocument[];
       readonly errors: readonly ReaderError[];
+      readonly comments: readonly Comment[];
     }
   | {
       readonly kind: 'stopped';
@@ -29,10 +36,16 @@ export type Composed =
 export const compose = (text: string): Composed => {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
+  const comments: Comment[] = [];
+  let isScalarNext = false;
   let count = 0;
   let offset = 0;
   for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme));
+    // The text of a scalar follows a mark, and may itself begin with "#".
+    const isComment = !isScalarNext && CST.tokenType(lexeme) === 'comment';
+    if (isComment) comments.push({ offset, text: lexeme });
+    isScalarNext = lexeme === CST.SCALAR;
     count += 1;
     if (count > MOST_TOKENS) return { kind: 'stopped', reason: 'too long', offset };
     // The stack holds the document too.
@@ -42,10 +55,13 @@ export const compose = (text: string): Composed => {
     offset = parser.offset;
   }
   tokens.push(...parser.end());
-  return composeTokens(tokens, text.length);
+  return { ...composeTokens(tokens, text.length), comments };
 };
 
-const composeTokens = (tokens: readonly CST.Token[], length: number): Composed => {
+const composeTokens = (
+  tokens: readonly CST.Token[],
+  length: number,
+): Pick<Extract<Composed, { kind: 'documents' }>, 'kind' | 'documents' | 'errors'> => {
   const composer = new Composer({
     // A "%YAML 1.1" line must not change what "yes" means: the official deployer ignores it.
     schema: 'core',

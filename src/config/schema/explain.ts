@@ -2,11 +2,12 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Path, Span } from '../../diagnostics/located.ts';
 import { sentence } from '../../language/text.ts';
 import { problemAt } from '../problems.ts';
-import { entryOf, pathKey, type Standing, standingAt, type TreeNode } from '../tree.ts';
+import { pathKey, type Standing, standingAt, type TreeNode } from '../tree.ts';
 import { literalOf } from '../variables.ts';
 import type { SchemaError } from './check.ts';
 import type { Schema } from './field.ts';
-import { type Suggestion, suggest } from './homes.ts';
+import { ANY_ITEM, type Suggestion, suggest } from './homes.ts';
+import { renameFix } from './rename.ts';
 import { MISSING, UNKNOWN, unknownKeyHelp, type ValueProblem, valueProblem } from './words.ts';
 
 /** What a schema found wrong, told about the file instead of about the schema. */
@@ -58,25 +59,21 @@ class Explainer implements Explained {
     const span = standingAt(this.#root, path)?.keySpan ?? this.#root.span;
     const suggestion = suggest(key, parent, partOf(this.#schema(), error), this.#schema());
     this.unjudged.add(pathKey(path));
-    if (suggestion) this.unjudged.add(pathKey([...suggestion.parent, suggestion.key]));
+    if (suggestion) this.#leaveOpen(suggestion);
     this.diagnostics.push(
       problemAt('unknownKey', { span, path }, sentence(UNKNOWN, { key }), {
         // The deployer itself keeps keys of its own at the top, and ignores all others.
         severity: parent.length === 0 ? 'warning' : 'error',
         ...(suggestion && { help: unknownKeyHelp(key, parent, suggestion) }),
-        ...this.#rename(key, parent, span, suggestion),
+        fix: suggestion && renameFix(key, parent, span, this.#root, suggestion),
       }),
     );
   }
 
-  /** A slip is mended where it stands; a key at the wrong level is for its owner to move. */
-  #rename(key: string, parent: Path, span: Span, suggestion: Suggestion | undefined) {
-    if (suggestion?.parent.join('.') !== parent.join('.')) return {};
-    const standing = standingAt(this.#root, parent)?.node;
-    if (entryOf(standing, suggestion.key)) return {};
-    const description = unknownKeyHelp(key, parent, suggestion);
-    const edits = [{ span: withoutQuotes(span, key), text: suggestion.key }];
-    return { fix: { safe: true, description, edits } };
+  /** The place a key was meant for: of a list, any item could be the one. */
+  #leaveOpen({ parent, key }: Suggestion): void {
+    const isInItem = parent.at(-1) === ANY_ITEM;
+    this.unjudged.add(pathKey(isInItem ? parent.slice(0, -1) : [...parent, key]));
   }
 
   other(error: SchemaError): void {
@@ -103,30 +100,23 @@ class Explainer implements Explained {
     if (isLeftToRule(error, part) || isOpen(error, standing.node)) return;
     this.unjudged.add(pathKey(path));
     const problem = valueProblem(error, standing.node, part, nameOf(path));
-    this.diagnostics.push(this.#told(problem, standing, path));
+    const [, second] = standing.node.kind === 'map' ? standing.node.entries.values() : [];
+    const secondKey = error.keyword === 'maxProperties' ? second?.keySpan : undefined;
+    this.diagnostics.push(this.#told(problem, standing, path, secondKey));
   }
 
   #told(
     { kind, message, help }: ValueProblem,
     { node, keySpan }: Standing,
     path: Path,
+    /** Where a map has one key too many. */
+    secondKey: Span | undefined,
   ): Diagnostic {
     const isShort = node.kind === 'scalar' && node.value !== null;
-    const span = isShort ? node.span : (keySpan ?? startOf(node.span));
+    const span = secondKey ?? (isShort ? node.span : (keySpan ?? startOf(node.span)));
     return problemAt(kind, { span, path }, message, { ...(help && { help }) });
   }
 }
-
-/** The word between the quotes of a key that has some, as keys have in JSON. */
-const withoutQuotes = (span: Span, key: string): Span => {
-  const { start, end } = span;
-  if (end.offset - start.offset !== key.length + 2) return span;
-  return {
-    ...span,
-    start: { ...start, column: start.column + 1, offset: start.offset + 1 },
-    end: { ...end, column: end.column - 1, offset: end.offset - 1 },
-  };
-};
 
 const startOf = ({ file, start }: Span): Span => ({ file, start, end: start });
 

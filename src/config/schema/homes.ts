@@ -2,6 +2,11 @@ import type { Path } from '../../diagnostics/located.ts';
 import { nearest } from '../../language/nearest.ts';
 import type { Schema } from './field.ts';
 
+/** The step of a path that stands for each item of a list. */
+export const ANY_ITEM = '[]';
+/** The step that stands for a key that anyone may choose. */
+const ANY_KEY = '*';
+
 /** Where a schema knows a key: the way to the map that holds it. */
 type Homes = ReadonlyMap<string, readonly Path[]>;
 
@@ -40,8 +45,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   environmentVariables: 'envVariables',
 };
 
-const ANY_ITEM = '[]';
-const ANY_KEY = '*';
 const isAny = (step: string | number | undefined): boolean => step === ANY_ITEM || step === ANY_KEY;
 
 /** A way with the steps that anyone may choose taken as the other way takes them. */

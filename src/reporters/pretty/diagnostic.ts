@@ -11,6 +11,7 @@ const SEVERITY: Record<Severity, Text> = {
   warning: { en: 'warning', zh: '警告' },
   info: { en: 'info', zh: '提示' },
 };
+const FIXED: Text = { en: 'fixed', zh: '已修复' };
 const HELP: Text = { en: 'help', zh: '建议' };
 const PAGE: Text = { en: 'page', zh: '文档' };
 
@@ -132,6 +133,17 @@ const renderPart = (
     `${' '.repeat(margin)}${arrow} ${placeOf(span, relative)}${unseen}`,
     ...rows.map((row) => renderRow(row, margin, severity, paint)),
   ];
+};
+
+/** A problem that is none any more. */
+export const renderFixed = (
+  { code, span, fix }: Diagnostic,
+  { language, relative }: ReporterContext,
+  paint: Paint,
+): string => {
+  const done = fix ? ` ${spoken(fix.description, language)}` : '';
+  const place = paint.faint(placeOf(span, relative));
+  return `${paint.good(`${say(FIXED, language)}[${code}]`)}${done} ${place}\n`;
 };
 
 const renderRow = (row: FrameRow, margin: number, severity: Severity, paint: Paint): string => {

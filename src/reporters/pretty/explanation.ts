@@ -1,5 +1,5 @@
 import type { Severity } from '../../diagnostics/diagnostic.ts';
-import type { RuleCard } from '../../diagnostics/rule-card.ts';
+import { howToSilence, type RuleCard } from '../../diagnostics/rule-card.ts';
 import type { CodeExplanation } from '../../events.ts';
 import { type Language, say, type Text } from '../../language/text.ts';
 import type { Paint } from './paint.ts';
@@ -7,6 +7,7 @@ import type { Paint } from './paint.ts';
 const WHY: Text = { en: 'Why', zh: '原因' };
 const BAD: Text = { en: 'Wrong', zh: '错误示例' };
 const GOOD: Text = { en: 'Right', zh: '正确示例' };
+const SILENCE: Text = { en: 'Silencing it', zh: '忽略方法' };
 const PAGE: Text = { en: 'Page', zh: '文档' };
 const DISPUTE: Text = { en: 'Sources disagree', zh: '资料不一致' };
 const WHAT_TO_DO: Text = { en: 'What to do', zh: '处理方法' };
@@ -30,6 +31,7 @@ export const renderRule = (card: RuleCard, language: Language, paint: Paint): st
     section(BAD, card.bad),
     section(GOOD, card.good),
     ...(card.dispute ? [section(DISPUTE, say(card.dispute, language))] : []),
+    section(SILENCE, say(howToSilence(card), language)),
     section(PAGE, card.source),
   ].join('\n');
 };

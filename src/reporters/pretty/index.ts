@@ -10,7 +10,7 @@ import {
   renderReady,
 } from './connection.ts';
 import { renderCall, renderDeployEnd, renderFailure, renderStep } from './deploy.ts';
-import { FrameLines, renderDiagnostic, renderInfo } from './diagnostic.ts';
+import { FrameLines, renderDiagnostic, renderFixed, renderInfo } from './diagnostic.ts';
 import { renderCode, renderRule, renderRules } from './explanation.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { renderPlan } from './plan.ts';
@@ -50,6 +50,10 @@ class Pretty implements Reporter {
     switch (event.kind) {
       case 'diagnostic-reported':
         return this.#diagnostic(event.diagnostic);
+      case 'problem-fixed':
+        return renderFixed(event.diagnostic, this.#context, this.#paint);
+      case 'patch-made':
+        return event.patch;
       case 'files-checked':
         return this.#summary(event.summary);
       case 'rule-explained':

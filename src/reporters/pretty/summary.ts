@@ -27,14 +27,34 @@ const INFOS = [
 const counted = (count: number, [one, many]: readonly [Text, Text]): Sentence =>
   sentence(count === 1 ? one : many, { count });
 
+const SUPPRESSED = { en: '{count} suppressed', zh: '{count} 个已忽略' } as const;
+const FIXED = { en: '{count} fixed', zh: '{count} 个已修复' } as const;
+const MORE: Text = { en: '{summary}, {more}', zh: '{summary}，{more}' };
+
+/** What is only counted where there is some. */
+const withMore = (summary: Sentence, { suppressed, fixed = 0 }: CheckSummary): Sentence => {
+  const amounts = [
+    [suppressed, SUPPRESSED],
+    [fixed, FIXED],
+  ] as const;
+  return amounts.reduce(
+    (before, [count, text]) =>
+      count === 0 ? before : sentence(MORE, { summary: before, more: sentence(text, { count }) }),
+    summary,
+  );
+};
+
 /** The last line of a check. */
 export const renderSummary = (summary: CheckSummary, language: Language): string =>
   say(
-    sentence(SUMMARY, {
-      files: counted(summary.files, FILES),
-      errors: counted(summary.errors, ERRORS),
-      warnings: counted(summary.warnings, WARNINGS),
-      infos: counted(summary.infos, INFOS),
-    }),
+    withMore(
+      sentence(SUMMARY, {
+        files: counted(summary.files, FILES),
+        errors: counted(summary.errors, ERRORS),
+        warnings: counted(summary.warnings, WARNINGS),
+        infos: counted(summary.infos, INFOS),
+      }),
+      summary,
+    ),
     language,
   );

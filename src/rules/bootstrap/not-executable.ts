@@ -44,6 +44,7 @@ export const bootstrapNotExecutable: Rule = {
     for (const { folder, bootstrap } of startedFolders(model, context)) {
       if (!bootstrap || (bootstrap.mode & OWNER_MAY_RUN) !== 0) continue;
       const path = `${folder.value.replace(/\/+$/, '')}/${BOOTSTRAP_NAME}`;
+      const help = sentence(MESSAGES.help, { path });
       yield {
         at: folder,
         message: sentence(MESSAGES.notExecutable, {
@@ -51,10 +52,10 @@ export const bootstrapNotExecutable: Rule = {
           mode: octal(bootstrap.mode),
           modes: sentence(OR, { one, other }),
         }),
-        help: sentence(MESSAGES.help, { path }),
+        help,
         fix: {
           safe: true,
-          description: sentence(MESSAGES.help, { path }),
+          description: help,
           edits: [],
           modes: [{ file: bootstrap.file, mode: EXECUTABLE }],
         },

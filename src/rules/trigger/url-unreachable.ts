@@ -1,5 +1,5 @@
 import type { UrlTriggerModel } from '../../config/model.ts';
-import type { Fix } from '../../diagnostics/diagnostic.ts';
+import type { Edit, Fix } from '../../diagnostics/diagnostic.ts';
 import { sentence, type Text } from '../../language/text.ts';
 import { insertKey } from '../edits.ts';
 import type { Rule } from '../rule.ts';
@@ -64,7 +64,8 @@ const isClosed = ({ intranet, extranet }: UrlTriggerModel): boolean =>
 /** It opens the function to the Internet, which somebody has to want. */
 const fixOf = ({ extranet, network, networkRoom, room }: UrlTriggerModel): Fix | undefined => {
   const description = sentence(MESSAGES.open);
-  const fix = (edit: Fix['edits'][number]): Fix => ({ safe: false, description, edits: [edit] });
+  const fix = (edit: Edit | undefined): Fix | undefined =>
+    edit && { safe: false, description, edits: [edit] };
   if (extranet.origin === 'written') return fix({ span: extranet.span, text: 'true' });
   if (extranet.origin !== 'default') return undefined;
   if (networkRoom) return fix(insertKey(networkRoom, 'enableExtranet', true));

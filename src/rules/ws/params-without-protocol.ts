@@ -13,7 +13,7 @@ const MESSAGES = {
     en: 'Add "protocolType: WS", or remove "protocolParams".',
     zh: '请添加 "protocolType: WS"，或删除 "protocolParams"。',
   },
-  add: { en: 'Add "protocolType: WS".', zh: '添加 "protocolType: WS"。' },
+  add: { en: 'Add "protocolType: WS".', zh: '请添加 "protocolType: WS"。' },
 } as const satisfies Record<string, Text>;
 
 export const paramsWithoutProtocol: Rule = {
@@ -37,14 +37,14 @@ export const paramsWithoutProtocol: Rule = {
     for (const { protocol, webSocketParams, room } of functions) {
       if (protocol || !webSocketParams) continue;
       const [message, help] = [sentence(MESSAGES.unused), sentence(MESSAGES.help)];
-      const edits = room ? [insertKey(room, 'protocolType', WEB_SOCKET_PROTOCOL)] : [];
+      const edit = room && insertKey(room, 'protocolType', WEB_SOCKET_PROTOCOL);
       const description = sentence(MESSAGES.add);
       yield {
         at: webSocketParams,
         on: 'key',
         message,
         help,
-        ...(room && { fix: { safe: false, description, edits } }),
+        ...(edit && { fix: { safe: false, description, edits: [edit] } }),
       };
     }
   },
