@@ -205,5 +205,7 @@ type Remark =
 /** Anything that happened. The NDJSON report writes these, `kind` as `event`, with the time. */
 export type Event = CheckEvent | DeployEvent | LocalTargetEvent | ClientEvent | Remark;
 export type EventKind = Event['kind'];
+/** The events of one kind. */
+export type EventOf<Kind extends EventKind> = Extract<Event, { kind: Kind }>;
 
 export type Emit = (event: Event) => void;

@@ -1,3 +1,5 @@
+import { type Sentence, sentence, type Text } from './text.ts';
+
 /** Longer words are not compared: nobody mistypes them, and it would take long. */
 const LONGEST_WORD = 64;
 
@@ -51,3 +53,8 @@ export const nearest = (
   }
   return best?.candidate;
 };
+
+const DID_YOU_MEAN: Text = { en: 'Did you mean "{meant}"?', zh: '是否应为 "{meant}"？' };
+
+/** What to say when a word was found that may have been meant. */
+export const didYouMean = (meant: string): Sentence => sentence(DID_YOU_MEAN, { meant });

@@ -1,4 +1,4 @@
-import { nearest } from '../language/nearest.ts';
+import { didYouMean, nearest } from '../language/nearest.ts';
 import { type Sentence, sentence, type Text } from '../language/text.ts';
 import { CARDS } from '../rules/cards.ts';
 import { LEVELS, type Level, mayHave } from '../rules/policy.ts';
@@ -9,7 +9,6 @@ const NOT_A_LEVEL: Text = {
   zh: '"{given}" 不是有效的规则级别，请写作 规则=级别，级别可选 {levels}。',
 };
 const NO_RULE: Text = { en: 'There is no rule "{rule}".', zh: '没有名为 "{rule}" 的规则。' };
-const DID_YOU_MEAN: Text = { en: 'Did you mean "{meant}"?', zh: '是否应为 "{meant}"？' };
 
 export type Asked =
   | { readonly kind: 'levels'; readonly levels: Readonly<Record<string, Level>> }
@@ -39,5 +38,5 @@ const refusalOf = (rule: string, level: Level): Asked | undefined => {
 const refused = (text: Text, values: Record<string, string>, meant?: string): Asked => ({
   kind: 'refused',
   message: sentence(text, values),
-  ...(meant && { help: sentence(DID_YOU_MEAN, { meant }) }),
+  ...(meant && { help: didYouMean(meant) }),
 });

@@ -1,5 +1,5 @@
 import type { CodeExplanation } from '../events.ts';
-import { nearest } from '../language/nearest.ts';
+import { didYouMean, nearest } from '../language/nearest.ts';
 import { sentence, type Text } from '../language/text.ts';
 import { API_ERROR_SOURCES, API_ERRORS, COMMON_API_ERRORS } from '../platform/api-errors.ts';
 import { RARER_API_ERRORS } from '../platform/rarer-api-errors.ts';
@@ -9,7 +9,6 @@ import { RULE_CARDS } from './rule-cards.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const UNKNOWN: Text = { en: 'Nothing is known by the code "{code}".', zh: '未知的代码 "{code}"。' };
-const DID_YOU_MEAN: Text = { en: 'Did you mean "{meant}"?', zh: '是否应为 "{meant}"？' };
 
 /** Tells what a rule, a function status code or an API error code means; without one, which rules there are. */
 export const explain = (code: string | undefined, { emit }: Surroundings): Ending => {
@@ -57,7 +56,7 @@ const refuse = (code: string, emit: Surroundings['emit']): Ending => {
   emit({
     kind: 'command-refused',
     message: sentence(UNKNOWN, { code }),
-    ...(meant && { help: sentence(DID_YOU_MEAN, { meant }) }),
+    ...(meant && { help: didYouMean(meant) }),
   });
   return 'wrong usage';
 };

@@ -1,13 +1,7 @@
-import { CONFIG_CARDS } from '../config/problems.ts';
 import type { RuleCard } from '../diagnostics/rule-card.ts';
-import { RULES } from '../rules/index.ts';
-import type { Rule } from '../rules/rule.ts';
+import { CARDS } from '../rules/cards.ts';
 
-/** What a rule says of itself, without what it does: events are data. */
-const cardOf = ({ check: _, messages: __, ...card }: Rule): RuleCard => card;
-
-/** Everything that can be found in a file, as it describes itself, by its id. */
-export const RULE_CARDS: readonly RuleCard[] = [
-  ...Object.values(CONFIG_CARDS),
-  ...RULES.map(cardOf),
-].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** Everything that can be found in a file, as it describes itself, in the order of ids. */
+export const RULE_CARDS: readonly RuleCard[] = [...CARDS.values()].sort((a, b) =>
+  a.id < b.id ? -1 : 1,
+);

@@ -1,11 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RuleCard } from '../diagnostics/rule-card.ts';
-import type { CheckSummary, Event } from '../events.ts';
+import type { CheckSummary, Event, EventOf } from '../events.ts';
 import type { Sentence, Text } from '../language/text.ts';
 import type { ReporterContext, ReporterKind } from './reporter.ts';
 import { tellTrouble } from './trouble.ts';
-
-type EventOf<Kind extends Event['kind']> = Extract<Event, { kind: Kind }>;
 
 /** A whole check, for formats that can only be written when it is over. */
 export interface CheckReport {

@@ -2,14 +2,13 @@ import { type ConfigProblem, problemAt } from '../config/problems.ts';
 import type { MapEntry, MapNode, Scalar, TreeNode } from '../config/tree.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Path, Span } from '../diagnostics/located.ts';
-import { nearest } from '../language/nearest.ts';
+import { didYouMean, nearest } from '../language/nearest.ts';
 import { type Sentence, sentence, type Text, type Values } from '../language/text.ts';
 import { CARDS } from './cards.ts';
 import { LEVELS, type Level, mayHave } from './policy.ts';
 
 const UNKNOWN_KEY: Text = { en: 'Unknown setting "{key}".', zh: '未知设置 "{key}"。' };
 const UNKNOWN_RULE: Text = { en: 'There is no rule "{key}".', zh: '没有名为 "{key}" 的规则。' };
-const DID_YOU_MEAN: Text = { en: 'Did you mean "{meant}"?', zh: '是否应为 "{meant}"？' };
 const NOT_ALLOWED: Text = {
   en: 'Setting "{key}" cannot be {found}; it takes {allowed}.',
   zh: '设置 "{key}" 不能为 {found}，可选值为 {allowed}。',
@@ -166,7 +165,7 @@ export const notSilent = (id: string): Sentence =>
 
 const helpFor = (word: string, known: Iterable<string>): Sentence | undefined => {
   const meant = nearest(word, known);
-  return meant === undefined ? undefined : sentence(DID_YOU_MEAN, { meant });
+  return meant === undefined ? undefined : didYouMean(meant);
 };
 
 const isEmpty = (node: TreeNode): boolean => node.kind === 'scalar' && node.value === null;

@@ -1,7 +1,7 @@
 import { problemAt } from '../config/problems.ts';
 import type { Suppression } from '../config/suppressions.ts';
 import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../language/nearest.ts';
+import { didYouMean, nearest } from '../language/nearest.ts';
 import { sentence, type Text } from '../language/text.ts';
 import { CARDS } from './cards.ts';
 
@@ -23,7 +23,6 @@ const NO_RULE: Text = {
   zh: '该注释没有写明规则，不会忽略任何问题。',
 };
 const UNKNOWN_RULE: Text = { en: 'There is no rule "{rule}".', zh: '没有名为 "{rule}" 的规则。' };
-const DID_YOU_MEAN: Text = { en: 'Did you mean "{meant}"?', zh: '是否应为 "{meant}"？' };
 const NO_REASON: Text = {
   en: 'This comment gives no reason, and silences nothing.',
   zh: '该注释没有写明原因，不会忽略任何问题。',
@@ -109,7 +108,7 @@ const problemOf = (suppression: Suppression): Diagnostic | undefined => {
 const unknownRule = (suppression: Suppression): Diagnostic => {
   const { rule } = suppression;
   const meant = CARDS.has(rule) ? undefined : nearest(rule, CARDS.keys());
-  const help = meant ? sentence(DID_YOU_MEAN, { meant }) : sentence(REMOVE);
+  const help = meant ? didYouMean(meant) : sentence(REMOVE);
   // Whoever misspelt a name wants another one there, not no comment.
   const choice = meant ? 'no fix' : undefined;
   return problem(suppression, sentence(UNKNOWN_RULE, { rule }), help, choice);

@@ -1,5 +1,5 @@
 import type { Path } from '../../diagnostics/located.ts';
-import { nearest } from '../../language/nearest.ts';
+import { didYouMean, nearest } from '../../language/nearest.ts';
 import { sentence, type Text } from '../../language/text.ts';
 import { problemAt } from '../problems.ts';
 import { entryOf, type MapNode, type TreeNode } from '../tree.ts';
@@ -9,7 +9,6 @@ const NO_SUCH_FUNCTION: Text = {
   en: 'The trigger calls a function "{name}", and this file has none of that name.',
   zh: '触发器指向函数 "{name}"，但该文件中没有这个函数。',
 };
-const DID_YOU_MEAN: Text = { en: 'Did you mean "{name}"?', zh: '是否应为 "{name}"？' };
 
 /** Among more functions than this a slip could be many of them, and comparing takes long. */
 const MOST_COMPARED = 100;
@@ -32,7 +31,7 @@ export const multiScfRemarks = (root: MapNode): Remarks => {
         'valueNotAllowed',
         { span: node.span, path },
         sentence(NO_SUCH_FUNCTION, { name }),
-        { ...(meant && { help: sentence(DID_YOU_MEAN, { name: meant }) }) },
+        { ...(meant && { help: didYouMean(meant) }) },
       );
     });
   return { diagnostics, told: [] };

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { startOf } from '../../diagnostics/located.ts';
-import { slipsBetween } from '../../language/nearest.ts';
+import { didYouMean, slipsBetween } from '../../language/nearest.ts';
 import { type Sentence, sentence, type Text } from '../../language/text.ts';
 import { type ConfigProblem, problemAt } from '../problems.ts';
 import { FUNCTION_COMPONENT } from '../schema/component-names.ts';
@@ -28,7 +28,6 @@ const UNKNOWN_COMPONENT: Text = {
   en: 'Component "{name}" is unknown.',
   zh: '未知组件 "{name}"。',
 };
-const DID_YOU_MEAN: Text = { en: 'Did you mean "{name}"?', zh: '是否应为 "{name}"？' };
 const OTHER_COMPONENT: Text = {
   en: 'Component "{name}" is no function; scf-ws leaves the file alone.',
   zh: '组件 "{name}" 不是云函数组件，scf-ws 不检查该文件。',
@@ -83,7 +82,7 @@ const byComponent = (root: MapNode): Recognised => {
   );
   if (!meant) return leave('unsupportedComponent', sentence(OTHER_COMPONENT, { name: written }));
   const message = sentence(UNKNOWN_COMPONENT, { name: written });
-  return leave('unknownDialect', message, sentence(DID_YOU_MEAN, { name: meant }));
+  return leave('unknownDialect', message, didYouMean(meant));
 };
 
 /** `@serverless/tencent-scf@0.9.7` is `scf`. */

@@ -1,5 +1,5 @@
 import type { Path } from '../../diagnostics/located.ts';
-import { nearest } from '../../language/nearest.ts';
+import { didYouMean, nearest } from '../../language/nearest.ts';
 import { type Sentence, sentence, type Text, verbatim } from '../../language/text.ts';
 import type { ConfigProblem } from '../problems.ts';
 import type { TreeNode } from '../tree.ts';
@@ -11,7 +11,6 @@ import type { Suggestion } from './homes.ts';
 export const UNKNOWN: Text = { en: 'Unknown field "{key}".', zh: '未知字段 "{key}"。' };
 export const MISSING: Text = { en: 'Field "{key}" is missing.', zh: '缺少字段 "{key}"。' };
 
-const DID_YOU_MEAN: Text = { en: 'Did you mean "{key}"?', zh: '是否应为 "{key}"？' };
 const BELONGS_UNDER: Text = {
   en: '"{key}" belongs under "{parent}".',
   zh: '"{key}" 应位于 "{parent}" 之下。',
@@ -89,12 +88,12 @@ export const unknownKeyHelp = (
   path: Path,
   { key: meant, parent }: Suggestion,
 ): Sentence => {
-  if (parent.join('.') === path.join('.')) return sentence(DID_YOU_MEAN, { key: meant });
+  if (parent.join('.') === path.join('.')) return didYouMean(meant);
   const shown = parent
     .join('.')
     .replaceAll('.[]', '[]')
     .replace(/\.(\d+)(?=\.|$)/g, '[$1]');
-  if (meant !== key) return sentence(DID_YOU_MEAN, { key: shown ? `${shown}.${meant}` : meant });
+  if (meant !== key) return didYouMean(shown ? `${shown}.${meant}` : meant);
   return shown
     ? sentence(BELONGS_UNDER, { key, parent: shown })
     : sentence(BELONGS_AT_TOP, { key });
@@ -133,7 +132,7 @@ const notAllowed = (found: Sentence, node: TreeNode, allowed: readonly string[],
   const list = allowed.map((one) => JSON.stringify(one)).join(', ');
   return {
     message: sentence(NOT_ALLOWED, { key, found, allowed: list }),
-    ...(meant && { help: sentence(DID_YOU_MEAN, { key: meant }) }),
+    ...(meant && { help: didYouMean(meant) }),
   };
 };
 

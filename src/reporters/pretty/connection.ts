@@ -1,9 +1,7 @@
-import type { Event } from '../../events.ts';
+import type { EventOf } from '../../events.ts';
 import { type Language, say, sentence, type Text } from '../../language/text.ts';
 import { CLOSE_CAUSES } from '../../platform/close-causes.ts';
 import type { Paint } from './paint.ts';
-
-type EventOf<Kind extends Event['kind']> = Extract<Event, { kind: Kind }>;
 
 const READY: Text = {
   en: 'The local target is ready. Ctrl-C ends it.',

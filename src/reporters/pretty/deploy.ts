@@ -1,8 +1,6 @@
-import type { Action, Event, Failure } from '../../events.ts';
+import type { Action, EventOf, Failure } from '../../events.ts';
 import { type Language, say, sentence, type Text } from '../../language/text.ts';
 import type { Paint } from './paint.ts';
-
-type EventOf<Kind extends Event['kind']> = Extract<Event, { kind: Kind }>;
 
 const DONE: Record<Action, Text> = {
   create: { en: 'created', zh: '已创建' },
