@@ -11,6 +11,7 @@ const vm = require('node:vm');
 
 const folder = path.join(__dirname, '..', 'dist', 'cli');
 const loaded = new Map();
+const COMMANDS = ['validate', 'plan', 'deploy', 'remove', 'dev', 'connect', 'explain'];
 const toKeep = [];
 let packed;
 
@@ -69,7 +70,14 @@ function cacheFile(source) {
   const { XDG_CACHE_HOME, HOME } = process.env;
   const folder = XDG_CACHE_HOME || (HOME && path.join(HOME, '.cache'));
   const name = source.slice(2, source.indexOf('\n'));
-  return folder && path.join(folder, 'scf-ws', `${process.version}-${process.arch}-${name}.code`);
+  const kept = `${process.version}-${process.arch}-${name}-${usedBy()}.code`;
+  return folder && path.join(folder, 'scf-ws', kept);
+}
+
+/** What is kept is what a run has compiled, so what one command needs would be missing in another's. */
+function usedBy() {
+  const [, , command] = process.argv;
+  return COMMANDS.includes(command) ? command : 'other';
 }
 
 /** V8 does not notice all damage, and would crash; so it is kept twice, and both must be the same. */
