@@ -4,6 +4,7 @@ import type { Files } from '../host/files.ts';
 import type { Processes } from '../host/processes.ts';
 import type { Random } from '../host/random.ts';
 import { LIMITS, type Limits } from '../platform/limits.ts';
+import { type Faults, NO_FAULTS } from './control-plane/faults/faults.ts';
 import { startControlPlane } from './control-plane/server.ts';
 import type { Credential } from './control-plane/signatures/tc3.ts';
 import { credentialOf } from './credential.ts';
@@ -49,6 +50,8 @@ export interface EmulatorOptions extends Pieces {
   readonly startGateway: (needs: GatewayNeeds) => Promise<Gateway>;
   readonly limits?: Limits;
   readonly transitionMilliseconds?: number;
+  /** What is to go wrong with calls of the API. */
+  readonly faults?: Faults;
   /** Others may count on it until somebody ends it. */
   readonly stays?: boolean;
   /** 0, or none, for any that is free. */
@@ -106,6 +109,7 @@ const start = async (
     ...{ clock, credential, emit, limits, random, store },
     gatewayUrl: gateway.url,
     health: healthOf(folder, files, processes),
+    faults: options.faults ?? NO_FAULTS,
     transitionMilliseconds: options.transitionMilliseconds ?? TRANSITION_MILLISECONDS,
     ...(options.apiPort !== undefined && { port: options.apiPort }),
   });

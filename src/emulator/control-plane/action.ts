@@ -1,6 +1,7 @@
 import type { Clock } from '../../host/clock.ts';
 import type { Random } from '../../host/random.ts';
 import type { Limits } from '../../platform/limits.ts';
+import type { StatusReason } from '../function-record.ts';
 import type { JsonObject } from '../json.ts';
 import type { Store } from '../store.ts';
 import type { Parameters } from './parameters.ts';
@@ -17,6 +18,8 @@ export interface Surroundings {
   readonly gatewayUrl: string;
   /** How long a function is Creating or Updating. */
   readonly transitionMilliseconds: number;
+  /** What the call starts is to fail, for this reason. */
+  readonly failure?: StatusReason;
 }
 
 /** One action of the API: it reads what was sent, then does it. It throws ApiRefusals. */

@@ -6,17 +6,20 @@ import { isJsonObject, type JsonObject, parseJson } from '../json.ts';
 import type { ApiAction, Surroundings } from './action.ts';
 import { ACTIONS } from './actions/index.ts';
 import { answerEnvelope, refusalEnvelope } from './envelope.ts';
+import type { Faults } from './faults/faults.ts';
+import { LineCut, suffer } from './faults/suffer.ts';
 import { Parameters } from './parameters.ts';
 import { ApiRefusal } from './refusal.ts';
 import { type Credential, checkTc3, type SignedRequest } from './signatures/tc3.ts';
 
-export interface DispatchOptions extends Omit<Surroundings, 'region'> {
+export interface DispatchOptions extends Omit<Surroundings, 'region' | 'failure'> {
+  readonly faults: Faults;
   readonly credential: Credential;
   readonly random: Random;
   readonly emit: Emit;
 }
 
-/** The whole answer to a request, in its envelope. Never throws. */
+/** The whole answer to a request, in its envelope. Throws nothing but a LineCut. */
 export const dispatch = async (
   request: SignedRequest,
   options: DispatchOptions,
@@ -25,6 +28,7 @@ export const dispatch = async (
   try {
     return answerEnvelope(await perform(request, options), requestId);
   } catch (error) {
+    if (error instanceof LineCut) throw error;
     return refusalEnvelope(refusalOf(error, requestId, options.emit), requestId);
   }
 };
@@ -38,7 +42,9 @@ const perform = async (request: SignedRequest, options: DispatchOptions): Promis
   if (!isJsonObject(sent)) {
     throw new ApiRefusal('InvalidParameter', 'The request body is not a JSON object.');
   }
-  return action.run(new Parameters(sent), { ...options, region });
+  const fault = options.faults.next(action.name);
+  const surroundings = { ...options, region, ...(fault?.failure && { failure: fault.failure }) };
+  return suffer(fault, clock, () => action.run(new Parameters(sent), surroundings));
 };
 
 const requireHeader = (request: SignedRequest, name: string): string => {

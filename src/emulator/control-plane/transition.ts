@@ -26,14 +26,17 @@ export const inTransition = (
   fn: Unsettled,
   { during, success, failure }: Transition,
   reasons: readonly StatusReason[],
-  { clock, transitionMilliseconds }: Surroundings,
-): FunctionRecord => ({
-  ...fn,
-  status: during,
-  statusReasons: [],
-  pending: {
-    status: reasons.length > 0 ? failure : success,
-    reasons,
-    from: clock.now() + transitionMilliseconds,
-  },
-});
+  { clock, failure: asked, transitionMilliseconds }: Surroundings,
+): FunctionRecord => {
+  const all = asked ? [...reasons, asked] : reasons;
+  return {
+    ...fn,
+    status: during,
+    statusReasons: [],
+    pending: {
+      status: all.length > 0 ? failure : success,
+      reasons: all,
+      from: clock.now() + transitionMilliseconds,
+    },
+  };
+};
