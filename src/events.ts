@@ -1,3 +1,4 @@
+import type { Unit } from './diagnostics/describe.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { RuleCard } from './diagnostics/rule-card.ts';
 import type { Sentence, Text } from './language/text.ts';
@@ -9,7 +10,13 @@ export type Action = 'create' | 'update' | 'replace' | 'remove' | 'keep';
 
 /** One field of a cloud object that is not as the file says. */
 export interface FieldDifference {
+  /** As the API has it, in lower camel case; `environment.NAME` for one of several named values. */
   readonly field: string;
+  /** What people call it. */
+  readonly label: Text;
+  /** Which of several named values. */
+  readonly name?: string;
+  readonly unit?: Unit;
   readonly before: unknown;
   readonly after: unknown;
   readonly effect: 'in place' | 'by replacement';
@@ -20,6 +27,8 @@ export interface FieldDifference {
 export interface Reason {
   readonly code: string;
   readonly message: Sentence;
+  /** The page that says so. */
+  readonly docs?: string;
 }
 
 export interface PlannedChange {

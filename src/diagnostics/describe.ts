@@ -16,6 +16,13 @@ const withOrigin = (amount: Sentence, located: Located<unknown>): Sentence => {
   return sentence(BY_VARIABLE, { amount, placeholder: located.placeholder });
 };
 
+/** What a number counts. */
+export type Unit = 'second' | 'megabyte';
+
+/** `60 s`, `128 MB` */
+export const inUnit = (amount: Value, unit: Unit): Sentence =>
+  sentence(unit === 'second' ? SECONDS : MEGABYTES, { amount });
+
 /** `60 s`: a number of seconds that is not from the file. */
 export const seconds = (amount: Value): Sentence => sentence(SECONDS, { amount });
 

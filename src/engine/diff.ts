@@ -1,5 +1,5 @@
 import type { Action, FieldDifference, Reason } from '../events.ts';
-import type { FieldCost, FieldTable } from '../resources/resource-kind.ts';
+import type { FieldCost, FieldLabel, ResourceKind } from '../resources/resource-kind.ts';
 
 export interface Difference {
   readonly action: Action;
@@ -7,9 +7,12 @@ export interface Difference {
   readonly reasons: readonly Reason[];
 }
 
+/** The fields of a kind: what a change of each costs, and what it is called. */
+type Fields<State extends object> = Pick<ResourceKind<State>, 'fields' | 'labels'>;
+
 /** What it takes to bring what is live to what is desired. Knows no resource by name. */
 export const diff = <State extends object>(
-  fields: FieldTable<State>,
+  { fields, labels }: Fields<State>,
   desired: State | undefined,
   live: State | undefined,
 ): Difference => {
@@ -25,7 +28,11 @@ export const diff = <State extends object>(
   return {
     action: changed.length === 0 ? 'keep' : reasons.length > 0 ? 'replace' : 'update',
     differences: changed.flatMap((name) =>
-      differencesOf(name, fields[name], live[name], desired[name]),
+      differencesOf(
+        { field: name, cost: fields[name], ...labels[name] },
+        live[name],
+        desired[name],
+      ),
     ),
     reasons,
   };
@@ -33,33 +40,42 @@ export const diff = <State extends object>(
 
 const reasonsOf = (cost: FieldCost): readonly Reason[] => {
   if (typeof cost === 'string') return [];
-  const { code, message } = cost.byReplacement;
-  return [{ code, message: { text: message } }];
+  const { code, message, docs } = cost.byReplacement;
+  return [{ code, message: { text: message }, ...(docs && { docs }) }];
 };
+
+interface Field extends FieldLabel {
+  readonly field: string;
+  readonly cost: FieldCost;
+  readonly name?: string;
+}
 
 /** A field that holds named values differs name by name. */
 const differencesOf = (
-  field: string,
-  cost: FieldCost,
+  field: Field,
   before: unknown,
   after: unknown,
 ): readonly FieldDifference[] => {
-  if (!isRecord(before) || !isRecord(after)) return [difference(field, cost, before, after)];
+  if (!isRecord(before) || !isRecord(after)) return [difference(field, before, after)];
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return names
     .filter((name) => !sameValue(before[name], after[name]))
-    .map((name) => difference(`${field}.${name}`, cost, before[name], after[name]));
+    .map((name) =>
+      difference({ ...field, field: `${field.field}.${name}`, name }, before[name], after[name]),
+    );
 };
 
 const difference = (
-  field: string,
-  cost: FieldCost,
+  { field, label, name, unit, cost }: Field,
   before: unknown,
   after: unknown,
 ): FieldDifference => {
   const sensitive = cost === 'in place, never shown';
   return {
     field,
+    label,
+    ...(name !== undefined && { name }),
+    ...(unit && { unit }),
     before: sensitive ? masked(before) : before,
     after: sensitive ? masked(after) : after,
     effect: typeof cost === 'string' ? 'in place' : 'by replacement',

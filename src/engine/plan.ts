@@ -42,7 +42,7 @@ export const planChange = <State extends object>(
   const subject = desired ?? live;
   if (!subject) return undefined;
   const wanted = desired && live && kind.complete ? kind.complete(desired, live) : desired;
-  const found = forced(diff(kind.fields, wanted, live), live, replaceBecause);
+  const found = forced(diff(kind, wanted, live), live, replaceBecause);
   const address = kind.address(subject);
   return {
     planned: { address, kind: kind.name, ...found },

@@ -1,3 +1,4 @@
+import type { Unit } from '../diagnostics/describe.ts';
 import type { Sentence, Text } from '../language/text.ts';
 import type { ControlPlane } from './control-plane.ts';
 
@@ -5,6 +6,8 @@ import type { ControlPlane } from './control-plane.ts';
 export interface ReplacementReason {
   readonly code: string;
   readonly message: Text;
+  /** The page that says so. */
+  readonly docs?: string;
 }
 
 /** What a change of a field costs. */
@@ -16,6 +19,15 @@ export type FieldCost =
 
 /** Every field of a state and what a change of it costs; a missing field does not compile. */
 export type FieldTable<State> = { readonly [Field in keyof Required<State>]: FieldCost };
+
+/** What people call a field, and what its number counts. */
+export interface FieldLabel {
+  readonly label: Text;
+  readonly unit?: Unit;
+}
+
+/** The names of all fields; a missing one does not compile. */
+export type LabelTable<State> = { readonly [Field in keyof Required<State>]: FieldLabel };
 
 /** What making a change needs beside the state. */
 export interface Undertaking {
@@ -30,6 +42,7 @@ export interface Undertaking {
 export interface ResourceKind<State extends object> {
   readonly name: string;
   readonly fields: FieldTable<State>;
+  readonly labels: LabelTable<State>;
   /** `function/default/chat` */
   address(state: State): string;
   /** Fills in from what is live whatever the file leaves alone. */

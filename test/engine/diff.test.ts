@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diff, sameValue } from '../../src/engine/diff.ts';
-import type { FieldTable } from '../../src/resources/resource-kind.ts';
+import type { FieldTable, LabelTable } from '../../src/resources/resource-kind.ts';
 
 interface Thing {
   readonly name: string;
@@ -18,6 +18,16 @@ const fields: FieldTable<Thing> = {
   secrets: 'in place, never shown',
   status: 'never: the platform sets it',
 };
+
+const label = (en: string) => ({ label: { en, zh: '字段' } });
+const labels: LabelTable<Thing> = {
+  name: label('Name'),
+  size: { ...label('Size'), unit: 'megabyte' },
+  labels: label('Label'),
+  secrets: label('Secret'),
+  status: label('State'),
+};
+const kind = { fields, labels };
 
 const thing = (changes: Partial<Thing> = {}): Thing => ({
   name: 'a',
@@ -39,30 +49,45 @@ describe('diff', () => {
     ['a field that cannot change replaces', thing({ name: 'b' }), thing(), 'replace'],
     ['one such field among others replaces', thing({ name: 'b', size: 2 }), thing(), 'replace'],
   ] as const)('%s', (_, desired, live, action) => {
-    expect(diff(fields, desired, live).action).toBe(action);
+    expect(diff(kind, desired, live).action).toBe(action);
   });
 
   test('a replacement says why', () => {
-    const { reasons } = diff(fields, thing({ name: 'b' }), thing());
+    const { reasons } = diff(kind, thing({ name: 'b' }), thing());
     expect(reasons.map(({ code }) => code)).toEqual(['thing/name-change']);
   });
 
   test('named values differ name by name', () => {
     const before = thing({ labels: { kept: '1', gone: '2', changed: '3' } });
     const after = thing({ labels: { kept: '1', changed: '4', added: '5' } });
-    expect(diff(fields, after, before).differences).toEqual([
+    expect(diff(kind, after, before).differences).toEqual([
       expect.objectContaining({ field: 'labels.added', before: undefined, after: '5' }),
       expect.objectContaining({ field: 'labels.changed', before: '3', after: '4' }),
       expect.objectContaining({ field: 'labels.gone', before: '2', after: undefined }),
     ]);
   });
 
+  test('a difference says what people call the field, and what its number counts', () => {
+    const { differences } = diff(kind, thing({ size: 2 }), thing());
+    expect(differences).toEqual([
+      expect.objectContaining({ label: { en: 'Size', zh: '字段' }, unit: 'megabyte' }),
+    ]);
+  });
+
   test('a value that is never shown does not leave the diff', () => {
     const before = thing({ secrets: { KEY: 'canary-before' } });
     const after = thing({ secrets: { KEY: 'canary-after' } });
-    const found = diff(fields, after, before);
+    const found = diff(kind, after, before);
     expect(found.differences).toEqual([
-      { field: 'secrets.KEY', before: '***', after: '***', effect: 'in place', sensitive: true },
+      {
+        field: 'secrets.KEY',
+        label: { en: 'Secret', zh: '字段' },
+        name: 'KEY',
+        before: '***',
+        after: '***',
+        effect: 'in place',
+        sensitive: true,
+      },
     ]);
     expect(JSON.stringify(found)).not.toContain('canary');
   });
@@ -77,7 +102,7 @@ describe('diff', () => {
     });
     fc.assert(
       fc.property(arbitrary, (state) => {
-        expect(diff(fields, state, structuredClone(state)).action).toBe('keep');
+        expect(diff(kind, state, structuredClone(state)).action).toBe('keep');
       }),
     );
   });

@@ -23,6 +23,10 @@ const recording = (name: string, done: string[]): ResourceKind<Thing> => ({
     name: { byReplacement: { code: 'x/name', message: { en: 'No.', zh: '不行。' } } },
     size: 'in place',
   },
+  labels: {
+    name: { label: { en: 'Name', zh: '名称' } },
+    size: { label: { en: 'Size', zh: '大小' } },
+  },
   address: (state) => `${name}/${state.name}`,
   create: async (state) => void done.push(`create ${name}/${state.name}`),
   update: async (_, state) => void done.push(`update ${name}/${state.name}`),

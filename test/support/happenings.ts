@@ -60,10 +60,25 @@ export const DEPLOY: readonly Event[] = [
         kind: 'function',
         action: 'replace',
         differences: [
-          { ...difference, field: 'timeout', before: 900, after: 1800 },
-          { ...difference, field: 'codeSha256', before: 'a', after: 'b' },
+          {
+            ...difference,
+            field: 'timeout',
+            label: { en: 'Execution timeout', zh: '执行超时时间' },
+            unit: 'second',
+            before: 900,
+            after: 1800,
+          },
+          {
+            ...difference,
+            field: 'codeSha256',
+            label: { en: 'Code', zh: '代码' },
+            before: 'a',
+            after: 'b',
+          },
           {
             field: 'environment.TOKEN',
+            label: { en: 'Environment variable', zh: '环境变量' },
+            name: 'TOKEN',
             before: undefined,
             after: '***',
             effect: 'in place',
@@ -71,6 +86,7 @@ export const DEPLOY: readonly Event[] = [
           },
           {
             field: 'protocolType',
+            label: { en: 'Protocol', zh: '协议类型' },
             before: 'WS',
             after: undefined,
             effect: 'by replacement',
@@ -81,6 +97,7 @@ export const DEPLOY: readonly Event[] = [
           {
             code: 'ws/protocol-change',
             message: sentence({ en: 'It cannot be taken back.', zh: '不可取消。' }),
+            docs: 'https://cloud.tencent.com/document/product/583/63406',
           },
         ],
       },

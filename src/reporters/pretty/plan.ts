@@ -1,5 +1,7 @@
-import type { Action, Event, FieldDifference, PlannedChange } from '../../events.ts';
-import { type Language, type Sentence, say, sentence, type Text } from '../../language/text.ts';
+import { visible } from '../../diagnostics/visible.ts';
+import type { Action, Event, FieldDifference, PlannedChange, Reason } from '../../events.ts';
+import { type Language, say, type Text } from '../../language/text.ts';
+import { changeInWords, countsInWords, fieldInWords } from '../plan-words.ts';
 import type { Paint } from './paint.ts';
 
 const SIGNS: Record<Action, string> = {
@@ -18,14 +20,7 @@ const NOTHING: Text = {
   en: 'Nothing to change: what is live is what the file says.',
   zh: '无需变更：线上配置与文件一致。',
 };
-const COUNTS: Text = {
-  en: '{create} to create, {update} to update, {replace} to replace, {remove} to remove ({keep} unchanged)',
-  zh: '新建 {create}，更新 {update}，替换 {replace}，删除 {remove}（{keep} 项无变化）',
-};
 const FORCES: Text = { en: 'forces replacement', zh: '需要替换' };
-const CODE: Text = { en: 'the code', zh: '代码' };
-const HIDDEN: Text = { en: '(not shown)', zh: '（不显示）' };
-const NONE: Text = { en: '(none)', zh: '（无）' };
 
 export const renderPlan = (
   { target, changes }: Extract<Event, { kind: 'plan-made' }>,
@@ -39,7 +34,7 @@ export const renderPlan = (
     '',
     ...visible.flatMap((change) => renderChange(change, language, paint)),
     '',
-    say(countsOf(changes), language),
+    say(countsInWords(changes), language),
     '',
   ].join('\n');
 };
@@ -51,32 +46,32 @@ const renderChange = (
 ): string[] => [
   `  ${paint[action](`${SIGNS[action]} ${address}`)}`,
   ...differences.map((difference) => renderDifference(difference, language, paint)),
-  ...reasons.map(
-    ({ code, message }) =>
-      `      ${paint.faint('!')} ${say(message, language)} ${paint.faint(`(${code})`)}`,
-  ),
+  ...reasons.flatMap((reason) => renderReason(reason, language, paint)),
 ];
 
+/** Indented below the address of its change. */
+const INDENT = ' '.repeat(6);
+
 const renderDifference = (
-  { field, before, after, effect, sensitive }: FieldDifference,
+  difference: FieldDifference,
   language: Language,
   paint: Paint,
 ): string => {
-  const forces = effect === 'by replacement' ? `  ${paint.replace(say(FORCES, language))}` : '';
-  if (field === 'codeSha256') return `      ${say(CODE, language)}${forces}`;
-  if (sensitive) return `      ${field}  ${paint.faint(say(HIDDEN, language))}${forces}`;
-  const show = (value: unknown) =>
-    value === undefined ? say(NONE, language) : JSON.stringify(value);
-  return `      ${field}  ${show(before)} → ${show(after)}${forces}`;
+  const isForcing = difference.effect === 'by replacement';
+  const words = [
+    visible(say(fieldInWords(difference), language)),
+    visible(say(changeInWords(difference), language)),
+    ...(isForcing ? [paint.replace(say(FORCES, language))] : []),
+  ];
+  return INDENT + words.join('  ');
 };
 
-const countsOf = (changes: readonly PlannedChange[]): Sentence => {
-  const count = (action: Action) => changes.filter((change) => change.action === action).length;
-  return sentence(COUNTS, {
-    create: count('create'),
-    update: count('update'),
-    replace: count('replace'),
-    remove: count('remove'),
-    keep: count('keep'),
-  });
-};
+/** Why it cannot be changed in place, and the page that says so. */
+const renderReason = (
+  { code, message, docs }: Reason,
+  language: Language,
+  paint: Paint,
+): readonly string[] => [
+  `${INDENT}${paint.faint('!')} ${say(message, language)} ${paint.faint(`(${code})`)}`,
+  ...(docs ? [`${INDENT}  ${paint.faint(paint.link(docs, docs))}`] : []),
+];

@@ -1,11 +1,13 @@
 import type { ResourceKind } from '../resource-kind.ts';
 import { type CodeOf, createFunction, removeFunction, updateFunction } from './apply.ts';
+import { functionLabels } from './labels.ts';
 import { type FunctionState, functionAddress, functionFields } from './state.ts';
 
 /** Functions; their code is asked for when it is sent. */
 export const functionKind = (codeOf: CodeOf): ResourceKind<FunctionState> => ({
   name: 'function',
   fields: functionFields,
+  labels: functionLabels,
   address: functionAddress,
   complete: (desired, live) => ({
     ...desired,

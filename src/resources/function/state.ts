@@ -29,9 +29,16 @@ export interface FunctionState {
   readonly status: string;
 }
 
-const reason = (code: string, en: string, zh: string): { byReplacement: ReplacementReason } => ({
-  byReplacement: { code, message: { en, zh } },
-});
+/** The page on creating a function says what is fixed from then on. */
+const CREATE_PAGE = 'https://cloud.tencent.com/document/product/583/19805';
+const WEB_SOCKET_PAGE = 'https://cloud.tencent.com/document/product/583/63406';
+
+const reason = (
+  code: string,
+  en: string,
+  zh: string,
+  docs = CREATE_PAGE,
+): { byReplacement: ReplacementReason } => ({ byReplacement: { code, message: { en, zh }, docs } });
 
 export const functionFields: FieldTable<FunctionState> = {
   functionName: reason(
@@ -58,6 +65,7 @@ export const functionFields: FieldTable<FunctionState> = {
     'ws/protocol-change',
     'WebSocket support is chosen when the function is created; it can be neither added nor taken back later.',
     'WebSocket 支持只能在创建函数时选择，之后既不能添加，也不能取消。',
+    WEB_SOCKET_PAGE,
   ),
   handler: 'in place',
   description: 'in place',

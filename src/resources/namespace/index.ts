@@ -24,6 +24,7 @@ export const namespaceKind: ResourceKind<NamespaceState> = {
       },
     },
   },
+  labels: { name: { label: { en: 'Name', zh: '名称' } } },
   address: ({ name }) => `namespace/${name}`,
   create: async ({ name }, { control }) => {
     await control.call('CreateNamespace', { Namespace: name });

@@ -26,6 +26,7 @@ const OTHER_URL = {
       en: 'A function URL belongs to one version or alias of one function: a new URL is made, with another address.',
       zh: '函数 URL 与某个函数的某个版本或别名一一绑定：将新建一个 URL，访问地址会改变。',
     },
+    docs: 'https://cloud.tencent.com/document/product/583/96099',
   },
 };
 

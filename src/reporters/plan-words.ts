@@ -1,0 +1,61 @@
+import { inUnit } from '../diagnostics/describe.ts';
+import type { Action, FieldDifference, PlannedChange } from '../events.ts';
+import { type Sentence, sentence, type Text, verbatim } from '../language/text.ts';
+
+const NONE: Text = { en: '(none)', zh: '（无）' };
+const YES: Text = { en: 'yes', zh: '是' };
+const NO: Text = { en: 'no', zh: '否' };
+const FROM_TO: Text = { en: '{before} → {after}', zh: '{before} → {after}' };
+const NAMED: Text = { en: '{label} {name}', zh: '{label} {name}' };
+const CHANGED: Text = { en: 'changed', zh: '有变化' };
+const ADDED_UNSEEN: Text = { en: 'added (value not shown)', zh: '新增（不显示值）' };
+const CHANGED_UNSEEN: Text = { en: 'changed (value not shown)', zh: '修改（不显示值）' };
+const REMOVED_UNSEEN: Text = { en: 'removed (value not shown)', zh: '删除（不显示值）' };
+
+const COUNTS: Text = {
+  en: '{create} to create, {update} to update, {replace} to replace, {remove} to remove',
+  zh: '新建 {create}，更新 {update}，替换 {replace}，删除 {remove}',
+};
+const HIDDEN: Text = {
+  en: '{counts} ({keep} unchanged hidden)',
+  zh: '{counts}（{keep} 项无变化，已隐藏）',
+};
+
+/** The field of a difference as people call it, with the name where it is one of several. */
+export const fieldInWords = ({ label, name }: FieldDifference): Sentence =>
+  name === undefined ? sentence(label) : sentence(NAMED, { label, name });
+
+/** `900 s → 1800 s`; of what is never shown, only what happens to it. */
+export const changeInWords = (difference: FieldDifference): Sentence => {
+  const { field, before, after, sensitive } = difference;
+  if (sensitive) return sentence(unseen(before, after));
+  // A digest says nothing to people.
+  if (field === 'codeSha256') return sentence(CHANGED);
+  const show = (value: unknown) => valueInWords(value, difference);
+  return sentence(FROM_TO, { before: show(before), after: show(after) });
+};
+
+const unseen = (before: unknown, after: unknown): Text => {
+  if (before === undefined) return ADDED_UNSEEN;
+  return after === undefined ? REMOVED_UNSEEN : CHANGED_UNSEEN;
+};
+
+const valueInWords = (value: unknown, { unit }: FieldDifference): Sentence => {
+  if (value === undefined) return sentence(NONE);
+  if (typeof value === 'boolean') return sentence(value ? YES : NO);
+  if (typeof value === 'number' && unit) return inUnit(value, unit);
+  return verbatim(JSON.stringify(value));
+};
+
+/** How many of each sort; what stays as it is has not been shown. */
+export const countsInWords = (changes: readonly PlannedChange[]): Sentence => {
+  const count = (action: Action) => changes.filter((change) => change.action === action).length;
+  const counts = sentence(COUNTS, {
+    create: count('create'),
+    update: count('update'),
+    replace: count('replace'),
+    remove: count('remove'),
+  });
+  const keep = count('keep');
+  return keep === 0 ? counts : sentence(HIDDEN, { counts, keep });
+};
