@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import ignore from 'ignore';
 import { FileProblem, type Files, type FolderEntry } from '../host/files.ts';
 
@@ -72,14 +72,14 @@ class Walk {
   }
 
   #arrive(place: string, rest: readonly string[]): void {
-    const kind = this.#files.facts(join(this.#from, place))?.kind;
+    const kind = this.#files.facts(resolve(this.#from, place))?.kind;
     if (rest.length > 0 && kind === 'folder') this.into(place, rest);
     else if (rest.length === 0 && kind === 'file') this.found.add(place);
   }
 
   #list(folder: string): readonly FolderEntry[] {
     try {
-      const entries = this.#files.list(join(this.#from, folder));
+      const entries = this.#files.list(resolve(this.#from, folder));
       return entries.filter(({ name }) => !NEVER_WALKED.has(name));
     } catch (error) {
       if (!(error instanceof FileProblem)) throw error;

@@ -53,6 +53,16 @@ describe('a pattern finds', () => {
     expect([...files].sort()).toEqual(expected);
   });
 
+  test('files by the whole way to them, from wherever it is asked', () => {
+    const folder = temporaryFolder(TREE);
+    const found = filesMatching(`${folder}/a/**/*.yml`, temporaryFolder({}), nodeFiles);
+    expect([...found.files].sort()).toEqual([
+      `${folder}/a/b/other.yml`,
+      `${folder}/a/b/serverless.yml`,
+      `${folder}/a/serverless.yml`,
+    ]);
+  });
+
   test('files outside the working folder, where it leads there', () => {
     const folder = temporaryFolder(TREE);
     expect([...filesMatching('../*.yml', join(folder, 'a'), nodeFiles).files]).toEqual([
