@@ -13,7 +13,7 @@ import { explain } from './schema/explain.ts';
 import { decode, LARGEST_FILE_BYTES, type Source, sourceOf } from './source.ts';
 import { type Suppression, suppressionsIn } from './suppressions.ts';
 import type { MapNode } from './tree.ts';
-import { resolve } from './variables.ts';
+import { type LookUp, resolve } from './variables.ts';
 
 export type { Given } from './dialects/dialect.ts';
 
@@ -25,6 +25,14 @@ export interface Loaded {
   readonly diagnostics: readonly Diagnostic[];
   /** Comments that silence a rule, or try to. */
   readonly suppressions: readonly Suppression[];
+  /** What placeholders stand for, with their names: some of it must not be shown. */
+  readonly filled: readonly FilledPlaceholder[];
+}
+
+/** `env:TOKEN` and the text it stands for. */
+export interface FilledPlaceholder {
+  readonly words: string;
+  readonly text: string;
 }
 
 const UNREADABLE: Readonly<Record<'too large' | 'binary' | 'not UTF-8', Text>> = {
@@ -47,14 +55,14 @@ export const load = (file: string, bytes: Uint8Array, given: Given): Loaded => {
     const message = sentence(UNREADABLE[decoded.reason], values);
     const place = { span: startOf(file), path: [] };
     const diagnostics = [problemAt('yamlSyntax', place, message)];
-    return { text: '', diagnostics, suppressions: [] };
+    return { text: '', diagnostics, suppressions: [], filled: [] };
   }
   const source = sourceOf(file, decoded.text);
   const { root, diagnostics, comments } = parse(source);
   return {
     text: source.text,
     suppressions: suppressionsIn(comments, source),
-    ...(root ? understand(root, source, given) : { diagnostics }),
+    ...(root ? understand(root, source, given) : { diagnostics, filled: [] }),
   };
 };
 
@@ -63,17 +71,20 @@ type Understood = Omit<Loaded, 'text' | 'suppressions'>;
 
 const understand = (root: MapNode, source: Source, given: Given): Understood => {
   const recognised = recognise(root);
-  if (recognised.kind === 'not ours') return { diagnostics: [recognised.diagnostic] };
+  if (recognised.kind === 'not ours') return { diagnostics: [recognised.diagnostic], filled: [] };
   return read(root, source, given, recognised.dialect);
 };
 
 const read = (root: MapNode, source: Source, given: Given, dialect: Dialect): Understood => {
-  const resolved = resolve(root, source, dialect.lookUp(root, given), dialect.syntax);
+  const filled: FilledPlaceholder[] = [];
+  const lookUp = remembering(dialect.lookUp(root, given), filled);
+  const resolved = resolve(root, source, lookUp, dialect.syntax);
   const errors = check(resolved.root, dialect.validate);
   const remarks = dialect.remark?.(resolved.root) ?? { diagnostics: [], told: [] };
   const explained = explain(errors, dialect.schema, resolved.root, remarks.told);
   const top = Cursor.top(resolved.root, explained.unjudged);
   return {
+    filled,
     model: dialect.build(top, source.file, given),
     diagnostics: [
       ...resolved.diagnostics,
@@ -83,3 +94,14 @@ const read = (root: MapNode, source: Source, given: Given, dialect: Dialect): Un
     ],
   };
 };
+
+const remembering =
+  (lookUp: LookUp, filled: FilledPlaceholder[]): LookUp =>
+  (words, placeholder) => {
+    const meaning = lookUp(words, placeholder);
+    if (meaning.kind === 'text') filled.push({ words, text: meaning.text });
+    if (meaning.kind === 'node' && meaning.node.kind === 'scalar') {
+      filled.push({ words, text: String(meaning.node.value) });
+    }
+    return meaning;
+  };

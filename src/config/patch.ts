@@ -10,21 +10,26 @@ export interface FileChange {
   readonly before: string;
   readonly after: string;
   readonly modes?: { readonly before: number; readonly after: number };
+  /** What may be shown of a line: where that is less than the line, it is shown only if it must. */
+  readonly shown?: (line: string) => string;
 }
+
+const ALL_OF_IT = (line: string): string => line;
 
 /** The lines of a text, each with its line end. */
 const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 
 /** A change of a file in the unified format, as `git apply` and `patch` read it. */
-export const patchOf = ({ file, before, after, modes }: FileChange): string => {
+export const patchOf = (change: FileChange): string => {
+  const { file, before, after, modes, shown = ALL_OF_IT } = change;
   const path = file.replaceAll('\\', '/');
   const head = [`diff --git a/${path} b/${path}\n`];
   if (modes && modes.before !== modes.after) {
     head.push(`old mode ${gitMode(modes.before)}\n`, `new mode ${gitMode(modes.after)}\n`);
   }
-  const hunks = hunksOf(changesBetween(linesOf(before), linesOf(after)));
+  const hunks = hunksOf(changesBetween(linesOf(before), linesOf(after)), shown);
   if (hunks.length > 0) head.push(`--- a/${path}\n`, `+++ b/${path}\n`);
-  return [...head, ...hunks.map(renderHunk)].join('');
+  return [...head, ...hunks.map((hunk) => renderHunk(hunk, shown))].join('');
 };
 
 /** Git knows two modes of a file. */
@@ -37,8 +42,11 @@ interface Hunk {
   readonly changes: readonly LineChange[];
 }
 
-const hunksOf = (changes: readonly LineChange[]): readonly Hunk[] => {
-  const isShown = shownNear(changes);
+const hunksOf = (
+  changes: readonly LineChange[],
+  shown: (line: string) => string,
+): readonly Hunk[] => {
+  const isShown = shownNear(changes, shown);
   const hunks: Hunk[] = [];
   let [oldStart, newStart] = [0, 0];
   let open: LineChange[] | undefined;
@@ -55,24 +63,40 @@ const hunksOf = (changes: readonly LineChange[]): readonly Hunk[] => {
   return hunks;
 };
 
-/** Whether a line is changed, or close to one that is. */
-const shownNear = (changes: readonly LineChange[]): ((index: number) => boolean) => {
-  const shown = new Set<number>();
+/** Whether a line is changed, or close to one that is; what is hidden ends what is close. */
+const shownNear = (
+  changes: readonly LineChange[],
+  shown: (line: string) => string,
+): ((index: number) => boolean) => {
+  const near = new Set<number>();
+  const walk = (from: number, step: 1 | -1): void => {
+    for (let far = 1; far <= CONTEXT; far += 1) {
+      const index = from + far * step;
+      const change = changes[index];
+      if (change?.kind === 'kept' && shown(change.line) !== change.line) return;
+      near.add(index);
+    }
+  };
   for (const [index, { kind }] of changes.entries()) {
     if (kind === 'kept') continue;
-    for (let near = index - CONTEXT; near <= index + CONTEXT; near += 1) shown.add(near);
+    near.add(index);
+    walk(index, -1);
+    walk(index, 1);
   }
-  return (index) => shown.has(index);
+  return (index) => near.has(index);
 };
 
 const MARKS = { kept: ' ', removed: '-', added: '+' } as const;
 
-const renderHunk = ({ oldStart, newStart, changes }: Hunk): string => {
+const renderHunk = (
+  { oldStart, newStart, changes }: Hunk,
+  shown: (line: string) => string,
+): string => {
   const oldCount = changes.filter(({ kind }) => kind !== 'added').length;
   const newCount = changes.filter(({ kind }) => kind !== 'removed').length;
   const lines = changes.map(({ kind, line }) => {
     const end = line.endsWith('\n') ? '' : '\n\\ No newline at end of file\n';
-    return `${MARKS[kind]}${line}${end}`;
+    return `${MARKS[kind]}${shown(line)}${end}`;
   });
   const range = `-${rangeOf(oldStart, oldCount)} +${rangeOf(newStart, newCount)}`;
   return `@@ ${range} @@\n${lines.join('')}`;

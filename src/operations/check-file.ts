@@ -4,8 +4,10 @@ import { sourceOf } from '../config/source.ts';
 import { type Suppression, scriptComments, suppressionsIn } from '../config/suppressions.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { LIMITS } from '../platform/limits.ts';
+import { type Redaction, redactionOf, secretsOf } from '../rules/redact.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
+import { isHiddenVariable } from '../rules/secrets.ts';
 import { settle, wantedRules } from '../rules/settle.ts';
 import { codeFolders } from './code-folders.ts';
 import type { FoundFile } from './configuration-file.ts';
@@ -17,6 +19,7 @@ import type { Surroundings } from './surroundings.ts';
 export interface Checked {
   readonly model: Model | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  readonly redaction: Redaction;
 }
 
 /** Checks that an operation makes beyond the usual ones. */
@@ -33,21 +36,38 @@ export const checkFile = (
   const { file, bytes, isOnDisk } = found;
   const loaded = load(file, bytes, givenFor(found, stage, host));
   const { text, model, diagnostics } = loaded;
-  emit({ kind: 'file-read', file, text });
   const codeFolderOf = isOnDisk ? codeFolders(file, host) : () => undefined;
   const context = { limits: LIMITS, codeFolderOf };
   const view = { policy: policy.layers, path: pathUnder(policy, file, host) };
   const findings = model ? [...runRules(model, context, wantedRules(view)), ...further(model)] : [];
   const all = [...diagnostics, ...findings];
   const beside = textsFor(all, model, codeFolderOf);
+  const redaction = redactionFor(loaded, beside);
   const suppressions = [...loaded.suppressions, ...beside.flatMap(suppressionsOf)];
   const settled = settle(all, { ...loaded, suppressions }, view, isOnDisk);
-  for (const read of beside) emit({ kind: 'file-read', ...read });
-  for (const { diagnostic, reason } of settled.suppressed) {
-    emit({ kind: 'diagnostic-suppressed', diagnostic, by: 'comment', reason });
+  for (const read of [{ file, text }, ...beside]) {
+    emit({ kind: 'file-read', file: read.file, text: redaction.text(read.text) });
   }
-  for (const diagnostic of settled.reported) emit({ kind: 'diagnostic-reported', diagnostic });
-  return { model, diagnostics: settled.reported };
+  for (const { diagnostic, reason } of settled.suppressed) {
+    const told = redaction.told(diagnostic);
+    emit({ kind: 'diagnostic-suppressed', diagnostic: told, by: 'comment', reason });
+  }
+  for (const diagnostic of settled.reported) {
+    emit({ kind: 'diagnostic-reported', diagnostic: redaction.told(diagnostic) });
+  }
+  return { model, diagnostics: settled.reported.map(redaction.diagnostic), redaction };
+};
+
+/** What is told of a file holds no secret of it, nor of what lies beside it. */
+const redactionFor = (
+  { text, model, filled }: ReturnType<typeof load>,
+  beside: readonly CodeText[],
+): Redaction => {
+  const variables = filled
+    .filter((each) => isHiddenVariable(each.words, each.text))
+    .map((each) => each.text);
+  const written = beside.flatMap((each) => secretsOf(each.text, undefined));
+  return redactionOf([...variables, ...secretsOf(text, model), ...written]);
 };
 
 /** The texts of code files that something was found in: reports show the place. */

@@ -5,7 +5,8 @@ import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts';
 import type { Event } from '../events.ts';
 import type { Host } from '../host/host.ts';
 import { type OverlayFiles, overlayOn } from '../host/overlay-files.ts';
-import { checkFile } from './check-file.ts';
+import { NOTHING_TO_HIDE, type Redaction } from '../rules/redact.ts';
+import { type Checked, checkFile } from './check-file.ts';
 import { readNamedFile } from './configuration-file.ts';
 import type { ProjectPolicy } from './project-policy.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -20,6 +21,8 @@ export interface Fixing {
   readonly fixed: readonly Diagnostic[];
   /** The files as they would be. */
   readonly files: OverlayFiles;
+  /** Of what the files were before. */
+  readonly redaction: Redaction;
 }
 
 /**
@@ -36,39 +39,42 @@ export const fixFile = (
   { host, signal }: Surroundings,
   policy: ProjectPolicy,
 ): Fixing => {
-  const check = (files: OverlayFiles): readonly Diagnostic[] =>
-    findingsOf(file, stage, { host: { ...host, files }, signal }, policy);
+  const check = (files: OverlayFiles): Checked =>
+    judged(file, stage, { host: { ...host, files }, signal }, policy);
   const fixed: Diagnostic[] = [];
   let files = overlayOn(host.files);
-  let found = check(files);
+  const { diagnostics, redaction } = check(files);
+  let found = diagnostics;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const wanted = found.filter(({ fix }) => fix && (fix.safe || choice === 'unsafe'));
     const taken = new Set(compatible(wanted.flatMap(({ fix }) => fix ?? [])));
     const next = files.copy();
     if (!make([...taken], { ...host, files: next }, next)) break;
-    const after = check(next);
+    const after = check(next).diagnostics;
     // A fix that breaks the file is ours to mend, and nobody else's to suffer from.
     if (isBroken(after) && !isBroken(found)) break;
     fixed.push(...wanted.filter(({ fix }) => fix && taken.has(fix)));
     [files, found] = [next, after];
   }
-  return { fixed, files };
+  return { fixed: fixed.map(redaction.told), files, redaction };
 };
 
 const isBroken = (found: readonly Diagnostic[]): boolean =>
   found.some(({ code }) => code === CONFIG_CARDS.yamlSyntax.id);
 
-const findingsOf = (
+const judged = (
   file: string,
   stage: string | undefined,
   { host, signal }: Omit<Surroundings, 'emit'>,
   policy: ProjectPolicy,
-): readonly Diagnostic[] => {
+): Checked => {
   const named = readNamedFile(file, host);
-  if (named.kind === 'refused') return [];
+  if (named.kind === 'refused') {
+    return { model: undefined, diagnostics: [], redaction: NOTHING_TO_HIDE };
+  }
   const told: Event[] = [];
   const quiet = { host, signal, emit: (event: Event) => void told.push(event) };
-  return checkFile(named, stage, quiet, undefined, policy).diagnostics;
+  return checkFile(named, stage, quiet, undefined, policy);
 };
 
 /** Whether the fixes changed anything. */

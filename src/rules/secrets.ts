@@ -11,6 +11,17 @@ const FORMS: readonly RegExp[] = [
   /^[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/:@{}$<>*]{6,}@[^\s@]+/,
 ];
 
+/** The same anywhere in a text; a private key goes on to its end. */
+const WRITTEN_FORMS: readonly RegExp[] = [
+  /\bAKID[A-Za-z0-9]{28,40}\b/g,
+  /\bAKIA[A-Z0-9]{16}\b/g,
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----[^-]*/g,
+  /\bgh[pousr]_[A-Za-z0-9]{36,}/g,
+  /\bxox[abprs]-[A-Za-z0-9-]{20,}/g,
+  /\bAIza[A-Za-z0-9_-]{35}\b/g,
+  /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/:@"']{0,64}:[^\s/:@{}$<>*"']{6,64}@/g,
+];
+
 /** Names of things that nobody should read. */
 const SECRET_NAME =
   /(^|_)(secret|password|passwd|pwd|token|private_?key|secret_?key|access_?key|api_?key|secretid|secret_id)$/i;
@@ -45,3 +56,28 @@ export const isSecret = (name: string, value: string): boolean => {
   if (FORMS.some((form) => form.test(value))) return true;
   return SECRET_NAME.test(name) && looksRandom(value);
 };
+
+/** A name under which something stands that is not to be shown, wherever the word is in it. */
+const SMELLS = /secret|token|passw|pwd|credential|\bkey|[_-]key|key$/i;
+
+/** Whether nobody should see what stands under a name, secret or not. */
+const isNameOfSecret = (name: string): boolean => SMELLS.test(name);
+
+const LEAST_WORTH_HIDING = 6;
+/** Of a variable nobody sees the value anyway, so a shorter one may be a secret too. */
+const LEAST_FILLED = 4;
+
+/** Whether what a placeholder stands for is to be shown to nobody. */
+export const isHiddenVariable = (words: string, value: string): boolean =>
+  isNameOfSecret(words) && value.length >= LEAST_FILLED && !/^(true|false|null)$/.test(value);
+
+/** Whether a written value is to be shown to nobody; words alone are no secrets. */
+export const isHidden = (name: string, value: string): boolean => {
+  if (value.length < LEAST_WORTH_HIDING || STAND_IN.test(value)) return false;
+  if (FORMS.some((form) => form.test(value))) return true;
+  return isNameOfSecret(name) && !/^([a-z]+|[A-Z]+|[~.]?\/.*|\$\{.*)$/.test(value);
+};
+
+/** Everything in a text that has the form of a secret, whatever its name. */
+export const formsIn = (text: string): readonly string[] =>
+  WRITTEN_FORMS.flatMap((form) => [...text.matchAll(form)].map(([found]) => found));
