@@ -1,9 +1,15 @@
 import { join } from 'node:path';
 import type { Files } from '../host/files.ts';
 import type { Random } from '../host/random.ts';
-import type { Credential } from './control-plane/signatures/tc3.ts';
 import { isJsonObject, type Json, parseJson } from './json.ts';
 import { readIfThere } from './read-if-there.ts';
+
+/** What one signs with. A token belongs to pairs that are for a time only. */
+export interface Credential {
+  readonly secretId: string;
+  readonly secretKey: string;
+  readonly token?: string;
+}
 
 /** Only the user of this machine may read what lets one sign. */
 export const PRIVATE_MODE = 0o600;
@@ -22,7 +28,7 @@ export const credentialOf = (folder: string, files: Files, random: Random): Cred
 
 export const readCredential = (value: Json | undefined): Credential | undefined => {
   if (!isJsonObject(value)) return undefined;
-  const { secretId, secretKey } = value;
+  const { secretId, secretKey, token } = value;
   if (typeof secretId !== 'string' || typeof secretKey !== 'string') return undefined;
-  return { secretId, secretKey };
+  return { secretId, secretKey, ...(typeof token === 'string' && { token }) };
 };

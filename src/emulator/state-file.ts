@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Files } from '../host/files.ts';
-import { isJsonObject, type Json, parseJson } from './json.ts';
+import { isJsonObject, type JsonObject, parseJson } from './json.ts';
 import { readIfThere } from './read-if-there.ts';
 import type { World } from './world.ts';
 
@@ -48,11 +48,16 @@ export const readState = (folder: string, files: Files): World | undefined => {
   if (state['version'] !== VERSION) {
     throw new StoreUnreadable(path, 'newer', 'was written by another version of scf-ws.');
   }
-  if (!state['world'] || sha256Of(JSON.stringify(state['world'])) !== state['sha256']) {
+  const { world } = state;
+  if (!isJsonObject(world) || sha256Of(JSON.stringify(world)) !== state['sha256']) {
     throw new StoreUnreadable(path, 'damaged', 'is not as scf-ws wrote it.');
   }
-  return worldOf(state['world']);
+  return worldOf(world);
 };
 
-// The checksum says that writeState wrote this, and writeState writes nothing but Worlds.
-const worldOf = (written: Json): World => written as unknown as World;
+/** A world of before there was object storage has no buckets. */
+const worldOf = (written: JsonObject): World => ({
+  buckets: {},
+  // The checksum says that writeState wrote this, and writeState writes nothing but Worlds.
+  ...(written as unknown as Omit<World, 'buckets'>),
+});

@@ -3,12 +3,15 @@ import type { Clock } from '../host/clock.ts';
 import type { Files } from '../host/files.ts';
 import { LIMITS, type Limits } from '../platform/limits.ts';
 import { type CodeStore, openCodeStore } from './code-store/code-store.ts';
+import { type Blobs, openBlobs } from './object-store/blobs.ts';
+import { blobsOf } from './object-store/bucket-record.ts';
 import { readState, writeState } from './state-file.ts';
 import { allFunctions, newWorld, settledWorld, type World } from './world.ts';
 
-/** The world, and the code of its functions, kept in a folder. */
+/** The world, the code of its functions and what its buckets hold, kept in a folder. */
 export interface Store {
   readonly code: CodeStore;
+  readonly blobs: Blobs;
   /** The world as it is now. */
   world(): World;
   /** Goes over to another world. When this returns, that is on disk. */
@@ -39,9 +42,11 @@ export const openStore = async (options: StoreOptions): Promise<Store> => {
     limits,
     used: codeOf(state),
   });
+  const blobs = openBlobs(blobFolder(folder), blobsOf(state.buckets), files);
   const world = (): World => settledWorld(state, clock.now());
   return {
     code,
+    blobs,
     world,
     change: (transition) => {
       const next = transition(world());
@@ -61,8 +66,16 @@ export const copyStore = (from: string, to: string, files: Files): void => {
     const name = `${sha256}.zip`;
     files.writeAtomically(join(codeFolder(to), name), files.read(join(codeFolder(from), name)));
   }
+  const blobs = blobsOf(world.buckets);
+  if (blobs.size > 0) files.makeFolder(blobFolder(to));
+  for (const sha256 of blobs) {
+    const bytes = files.read(join(blobFolder(from), sha256));
+    files.writeAtomically(join(blobFolder(to), sha256), bytes, 0o600);
+  }
   writeState(to, world, files);
 };
+
+const blobFolder = (folder: string): string => join(folder, 'objects');
 
 const codeFolder = (folder: string): string => join(folder, 'code');
 

@@ -1,5 +1,6 @@
 import { DEFAULTS } from '../platform/defaults.ts';
 import { type FunctionRecord, settled } from './function-record.ts';
+import type { Buckets } from './object-store/bucket-record.ts';
 
 export interface NamespaceRecord {
   readonly description: string;
@@ -11,6 +12,7 @@ export interface NamespaceRecord {
 /** All that exists on the local target. One region: whichever is asked for, this is it. */
 export interface World {
   readonly namespaces: Readonly<Record<string, NamespaceRecord>>;
+  readonly buckets: Buckets;
 }
 
 /** The world of an account that has done nothing yet: it has the default namespace. */
@@ -18,6 +20,7 @@ export const newWorld = (now: number): World => ({
   namespaces: {
     [DEFAULTS.namespace]: { description: '', addedAt: now, modifiedAt: now, functions: {} },
   },
+  buckets: {},
 });
 
 const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
@@ -39,6 +42,7 @@ export const allFunctions = (world: World): readonly FunctionRecord[] =>
   Object.values(world.namespaces).flatMap(({ functions }) => Object.values(functions));
 
 export const withNamespace = (world: World, name: string, home: NamespaceRecord): World => ({
+  ...world,
   namespaces: { ...world.namespaces, [name]: home },
 });
 

@@ -50,5 +50,8 @@ export const localDate = (year: number, month: number, day: number): Date =>
 export const utcDateTime = (milliseconds: number): string =>
   new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ');
 
+/** A moment as HTTP headers write it. */
+export const httpDate = (milliseconds: number): string => new Date(milliseconds).toUTCString();
+
 /** ISO 8601 in UTC, with milliseconds, of a time in milliseconds since the Unix epoch. */
 export const isoTime = (milliseconds: number): string => new Date(milliseconds).toISOString();

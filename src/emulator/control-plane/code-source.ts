@@ -1,7 +1,10 @@
+import { LOCAL_ACCOUNT } from '../account.ts';
 import { CodeProblem } from '../code-store/archive.ts';
-import type { CodeStore } from '../code-store/code-store.ts';
 import type { CodeRecord, StatusReason } from '../function-record.ts';
 import type { JsonObject } from '../json.ts';
+import { findBucket, own } from '../object-store/lookup.ts';
+import type { Store } from '../store.ts';
+import type { Surroundings } from './action.ts';
 import { oneOf } from './choice.ts';
 import type { Parameters } from './parameters.ts';
 import { ApiRefusal } from './refusal.ts';
@@ -9,8 +12,16 @@ import { ApiRefusal } from './refusal.ts';
 /** Where a request says that the code is. */
 export type CodeSource =
   | { readonly kind: 'zip'; readonly base64: string }
+  | { readonly kind: 'object'; readonly object: StoredObject }
   | { readonly kind: 'image'; readonly image: JsonObject }
   | { readonly kind: 'elsewhere'; readonly refusal: ApiRefusal };
+
+/** As requests name it: the bucket without the id of the account. */
+interface StoredObject {
+  readonly bucket: string;
+  readonly key: string;
+  readonly region: string;
+}
 
 /** What became of the code: held, an image to run, or of no use for a reason. */
 export interface TakenCode {
@@ -49,33 +60,68 @@ const sourcesIn = (place: Parameters): CodeSource[] => {
   const image = place.object('ImageConfig');
   const bucket = place.text('CosBucketName');
   const object = place.text('CosObjectName');
-  place.ignore('CosBucketRegion');
+  const region = place.text('CosBucketRegion') ?? '';
   return [
     ...(base64 === undefined ? [] : [{ kind: 'zip' as const, base64 }]),
     ...(image === undefined ? [] : [{ kind: 'image' as const, image }]),
-    ...elsewhere(bucket ?? object, 'ResourceNotFound.CosObject'),
+    ...objectSource(bucket, object, region),
     ...elsewhere(place.text('DemoId'), 'ResourceNotFound.Demo'),
     ...elsewhere(place.text('TempCosObjectName'), 'InvalidParameterValue.TempCosObjectName'),
   ];
 };
 
-/** There is no object storage here, and so nothing in it. */
+const objectSource = (
+  bucket: string | undefined,
+  object: string | undefined,
+  region: string,
+): CodeSource[] => {
+  if (bucket === undefined && object === undefined) return [];
+  if (!bucket) {
+    throw new ApiRefusal('InvalidParameterValue.CosBucketName', 'CosBucketName is missing.');
+  }
+  // The API's description wants a `/` in front; the object's own key begins behind it.
+  const key = object?.replace(/^\//, '');
+  if (!key) {
+    throw new ApiRefusal('InvalidParameterValue.CosObjectName', 'CosObjectName is missing.');
+  }
+  return [{ kind: 'object', object: { bucket, key, region } }];
+};
+
+/** There are no demos here, and nothing that was uploaded for a while only. */
 const elsewhere = (name: string | undefined, code: string): CodeSource[] =>
   name === undefined
     ? []
     : [{ kind: 'elsewhere', refusal: new ApiRefusal(code, `[${name}] does not exist.`) }];
 
 /** Puts the code into the store. Code of no use is no refusal: the function fails, with a reason. */
-export const takeCode = async (source: CodeSource, store: CodeStore): Promise<TakenCode> => {
+export const takeCode = async (
+  source: CodeSource,
+  { region, store }: Pick<Surroundings, 'region' | 'store'>,
+): Promise<TakenCode> => {
   if (source.kind === 'elsewhere') throw source.refusal;
   if (source.kind === 'image') return { image: source.image, reasons: [] };
+  const zip =
+    source.kind === 'zip' ? decode(source.base64) : fromBucket(source.object, region, store);
   try {
-    return { code: await store.add(decode(source.base64)), reasons: [] };
+    return { code: await store.code.add(zip), reasons: [] };
   } catch (error) {
     if (!(error instanceof CodeProblem)) throw error;
     const ErrorMessage = `The file is not a standard zip file: ${error.message}`;
     return { reasons: [{ ErrorCode: 'InvalidParameterValue.ZipFile', ErrorMessage }] };
   }
+};
+
+const fromBucket = (
+  { bucket, key, region }: StoredObject,
+  here: string,
+  store: Store,
+): Uint8Array => {
+  const name = `${bucket}-${LOCAL_ACCOUNT.appId}`;
+  const home = findBucket(store.world(), name, region || here);
+  const found = home && own(home.objects, key);
+  if (found) return store.blobs.read(found);
+  const message = `The object [${key}] of bucket [${name}] in ${region || here} does not exist.`;
+  throw new ApiRefusal('ResourceNotFound.CosObject', message);
 };
 
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;

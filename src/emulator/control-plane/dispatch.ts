@@ -2,6 +2,7 @@ import type { Emit } from '../../events.ts';
 import type { Random } from '../../host/random.ts';
 import { verbatim } from '../../language/text.ts';
 import { API_VERSION } from '../../platform/api.ts';
+import type { Credential } from '../credential.ts';
 import { isJsonObject, type JsonObject, parseJson } from '../json.ts';
 import type { ApiAction, Surroundings } from './action.ts';
 import { ACTIONS } from './actions/index.ts';
@@ -10,7 +11,7 @@ import type { Faults } from './faults/faults.ts';
 import { LineCut, suffer } from './faults/suffer.ts';
 import { Parameters } from './parameters.ts';
 import { ApiRefusal } from './refusal.ts';
-import { type Credential, checkTc3, type SignedRequest } from './signatures/tc3.ts';
+import { checkTc3, type SignedRequest } from './signatures/tc3.ts';
 
 export interface DispatchOptions extends Omit<Surroundings, 'region' | 'failure'> {
   readonly faults: Faults;

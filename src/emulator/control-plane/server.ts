@@ -1,9 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { JsonObject } from '../json.ts';
+import { isStorageHost } from '../object-store/address.ts';
+import { answerStorage } from '../object-store/answer.ts';
+import type { StorageAnswer } from '../object-store/operation.ts';
+import { isStorageSigned } from '../object-store/signature.ts';
 import { type DispatchOptions, dispatch } from './dispatch.ts';
 import { refusalEnvelope } from './envelope.ts';
 import { isLoopbackHost, LOOPBACK } from './loopback.ts';
 import { ApiRefusal } from './refusal.ts';
+import type { SignedRequest } from './signatures/tc3.ts';
 
 export interface ControlPlaneOptions extends DispatchOptions {
   /** 0, or none, for any that is free. */
@@ -54,41 +59,70 @@ const answer = async (
   response: ServerResponse,
   options: ControlPlaneOptions,
 ): Promise<void> => {
-  const [path = '/', query = ''] = (request.url ?? '/').split('?', 2);
-  const body = await readBody(request, options.limits.apiRequest.max);
-  const refusal = refusalBefore(request, body);
+  const head = headOf(request);
+  const { host = '', authorization } = head.headers;
+  const isForStorage = isStorageHost(host) || isStorageSigned(authorization, head.query);
+  const { apiRequest, uncompressedCode } = options.limits;
+  // No object that is longer could ever be code.
+  const limit = isForStorage ? uncompressedCode.max : apiRequest.max;
+  const body = await readBody(request, limit);
+  const refusal = refusalBefore(head, body, limit);
   if (refusal) return send(response, refusalEnvelope(refusal, options.random.uuid()));
-  if (request.method === 'GET' && path === HEALTH_PATH) {
+  if (head.method === 'GET' && head.path === HEALTH_PATH) {
     return send(response, JSON.stringify(options.health));
   }
-  const { method = '' } = request;
-  const signed = {
+  const whole = { ...head, body: body ?? new Uint8Array() };
+  if (isForStorage) return sendFromStorage(response, answerStorage(whole, options));
+  if (head.method !== 'POST' && head.method !== 'GET') {
+    const message = 'Only GET and POST requests are supported.';
+    const unsupported = new ApiRefusal('UnsupportedProtocol', message);
+    return send(response, refusalEnvelope(unsupported, options.random.uuid()));
+  }
+  send(response, await dispatch(whole, options));
+};
+
+type Head = Omit<SignedRequest, 'body'>;
+
+/** A client that takes this for its proxy sends the whole address where others send the path. */
+const headOf = ({ headers, method = '', url = '/' }: IncomingMessage): Head => {
+  const [, proxied, target = url] = /^http:\/\/([^/?#]+)(.*)$/.exec(url) ?? [];
+  const [path = '', ...query] = target.split('?');
+  const named = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
+  return {
     method,
-    path,
-    query,
-    headers: headersOf(request),
-    body: body ?? new Uint8Array(),
+    path: path || '/',
+    query: query.join('?'),
+    headers: { ...Object.fromEntries(named), ...(proxied && { host: proxied }) },
   };
-  send(response, await dispatch(signed, options));
 };
 
 const refusalBefore = (
-  { headers, method }: IncomingMessage,
+  { headers }: Head,
   body: Uint8Array | undefined,
+  limit: number,
 ): ApiRefusal | undefined => {
+  const { host = '' } = headers;
   // A page in a browser can be led here under a name of its own; it cannot forge this header.
-  if (!isLoopbackHost(headers.host ?? '')) {
+  if (!isLoopbackHost(host) && !isStorageHost(host)) {
     return new ApiRefusal('UnauthorizedOperation', 'The local target serves this machine only.');
   }
-  if (!body) return new ApiRefusal('RequestSizeLimitExceeded', 'The request is larger than 10 MB.');
-  if (method !== 'POST' && method !== 'GET') {
-    return new ApiRefusal('UnsupportedProtocol', 'Only GET and POST requests are supported.');
+  if (!body) {
+    const message = `The request is larger than ${limit} bytes.`;
+    return new ApiRefusal('RequestSizeLimitExceeded', message);
   }
   return undefined;
 };
 
 const send = (response: ServerResponse, text: string): void => {
-  response.writeHead(200, { 'Content-Type': 'application/json' }).end(text);
+  const headers = { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(text) };
+  response.writeHead(200, headers).end(text);
+};
+
+const sendFromStorage = (
+  response: ServerResponse,
+  { body = '', headers, status }: StorageAnswer,
+) => {
+  response.writeHead(status, { 'Content-Length': Buffer.byteLength(body), ...headers }).end(body);
 };
 
 /** Undefined where it is longer than allowed. It is read to its end even then, so the answer arrives. */
@@ -104,6 +138,3 @@ const readBody = async (
   }
   return bytes <= limit ? Buffer.concat(chunks) : undefined;
 };
-
-const headersOf = ({ headers }: IncomingMessage): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));

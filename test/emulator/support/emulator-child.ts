@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import type { Credential } from '../../../src/emulator/control-plane/signatures/tc3.ts';
+import type { Credential } from '../../../src/emulator/credential.ts';
 
 export interface EmulatorChild {
   readonly process: ChildProcess;

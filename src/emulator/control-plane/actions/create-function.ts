@@ -108,7 +108,7 @@ export const createFunction = apiAction({
   perform: async (request, surroundings) => {
     const { limits, store } = surroundings;
     refuseTaken(store.world(), request, limits);
-    const taken = await takeCode(request.source, store.code);
+    const taken = await takeCode(request.source, surroundings);
     store.change((world) => {
       // Someone else may have been faster while the code was unpacked.
       refuseTaken(world, request, limits);

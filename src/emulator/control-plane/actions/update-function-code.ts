@@ -46,7 +46,7 @@ export const updateFunctionCode = apiAction({
     const { store } = surroundings;
     const before = requireSteady(requireFunction(store.world(), request), NOT_NOW);
     refuseOtherKind(before, request.source);
-    const taken = await takeCode(request.source, store.code);
+    const taken = await takeCode(request.source, surroundings);
     store.change((world) => {
       // Something else may have begun while the code was unpacked.
       const fn = requireSteady(requireFunction(world, request), NOT_NOW);

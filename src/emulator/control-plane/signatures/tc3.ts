@@ -2,12 +2,8 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { utcDateTime } from '../../../host/clock.ts';
 import { TC3_ALGORITHM, TC3_TERMINATOR } from '../../../platform/api.ts';
 import type { Limits } from '../../../platform/limits.ts';
+import type { Credential } from '../../credential.ts';
 import { ApiRefusal } from '../refusal.ts';
-
-export interface Credential {
-  readonly secretId: string;
-  readonly secretKey: string;
-}
 
 export interface SignedRequest {
   readonly method: string;
