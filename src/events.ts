@@ -137,6 +137,17 @@ type DeployEvent =
       /** The API's error code, where it refused. */
       readonly code?: string;
     }
+  /** The same call is made again after a pause. */
+  | {
+      readonly kind: 'call-retried';
+      readonly action: string;
+      /** Why: the code of what came of the last attempt. */
+      readonly code: string;
+      /** How many attempts were made, of how many at most. */
+      readonly attempt: number;
+      readonly attempts: number;
+      readonly milliseconds: number;
+    }
   | { readonly kind: 'waited'; readonly address: string; readonly status: string }
   | {
       readonly kind: 'deploy-ended';

@@ -7,6 +7,7 @@ import { addressesOn } from './outputs.ts';
 import { localStoreOf } from './place.ts';
 import { type ConfigurationChoice, type Prepared, prepare } from './prepare.ts';
 import type { Surroundings } from './surroundings.ts';
+import { withRetries } from './undertake.ts';
 
 export interface DevOptions extends ConfigurationChoice {
   /** The gateway's port; undefined takes the one of last time, or a free one. */
@@ -39,7 +40,8 @@ const serve = async (
     emit(localRefusal(opened));
     return LOCAL_ENDINGS[opened.kind];
   }
-  const { target, apiUrl, gatewayUrl } = opened;
+  const { apiUrl, gatewayUrl } = opened;
+  const target = withRetries(opened.target, surroundings);
   const serving = async (): Promise<Ending> => {
     // On this machine nothing is lost by a replacement.
     const approved = { dryRun: false, allowReplace: true, detailedExitcode: false };

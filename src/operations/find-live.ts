@@ -1,5 +1,5 @@
 import { findOwned } from '../resources/function/owner.ts';
-import { readFunction } from '../resources/function/read.ts';
+import { readSteadyFunction } from '../resources/function/read.ts';
 import { type FunctionState, functionAddress } from '../resources/function/state.ts';
 import type { Undertaking } from '../resources/resource-kind.ts';
 
@@ -9,16 +9,16 @@ export interface Live {
   readonly leftovers: readonly FunctionState[];
 }
 
-/** The function under its name; else the one that carries our tag under the name it had before. */
+/** The function under its name, when nobody works on it any more; else the one that carries our tag under the name it had before. */
 export const liveOf = async (
   fn: Pick<FunctionState, 'functionName' | 'namespace' | 'owner'>,
   namespaces: readonly string[],
-  { control }: Undertaking,
+  undertaking: Undertaking,
 ): Promise<Live> => {
-  const here = await readFunction(fn, control);
-  const owned = fn.owner ? await findOwned(fn.owner, namespaces, control) : [];
+  const here = await readSteadyFunction(fn, undertaking);
+  const owned = fn.owner ? await findOwned(fn.owner, namespaces, undertaking.control) : [];
   const others = owned.filter((name) => functionAddress(name) !== functionAddress(fn));
-  const found = await Promise.all(others.map((name) => readFunction(name, control)));
+  const found = await Promise.all(others.map((name) => readSteadyFunction(name, undertaking)));
   const elsewhere = found.filter((state) => state !== undefined);
   if (here) return { live: here, leftovers: elsewhere };
   const [live, ...leftovers] = elsewhere;

@@ -5,6 +5,7 @@ import { chooseTarget, type Purpose } from './choose-target.ts';
 import type { Ending } from './ending.ts';
 import { type ConfigurationChoice, type Prepared, prepare } from './prepare.ts';
 import type { Surroundings } from './surroundings.ts';
+import { withRetries } from './undertake.ts';
 
 export interface TargetOptions extends ConfigurationChoice {
   /** As asked for; undefined leaves the choice to the credentials. */
@@ -28,7 +29,7 @@ export const onTarget = async (
   const { prepared } = preparation;
   const chosen = await chooseTarget({ ...options, ...prepared }, surroundings);
   if (chosen.kind === 'refused') return chosen.ending;
-  const { target } = chosen;
+  const target = withRetries(chosen.target, surroundings);
   return actOn(target, () => act(target, prepared), surroundings);
 };
 

@@ -12,6 +12,21 @@ export const TRIGGER_ABSENT: ReadonlySet<string> = new Set([
   ...FUNCTION_ABSENT,
 ]);
 
+/** Error codes that mean "the namespace is there already". */
+export const NAMESPACE_THERE: ReadonlySet<string> = new Set(['ResourceInUse.Namespace']);
+
+/** Error codes that mean "not in the state that the function is in now". */
+export const FUNCTION_BUSY: ReadonlySet<string> = new Set([
+  'FailedOperation.FunctionStatusError',
+  'FailedOperation.FunctionNameStatusError',
+  'FailedOperation.FunctionVersionStatusNotActive',
+  'FailedOperation.OperationConflict',
+  'FailedOperation.UpdateFunctionCode',
+  'FailedOperation.UpdateFunctionConfiguration',
+  'FailedOperation.DeleteFunction',
+  'FailedOperation.CreateTrigger',
+]);
+
 /** An error code of the API: what it means, and what can be done. */
 export interface ApiErrorMeaning {
   readonly meaning: { readonly en: string; readonly zh: string };

@@ -1,3 +1,5 @@
+import type { Text } from '../language/text.ts';
+
 /** The API's answer to one action, without its envelope. */
 export type ApiResponse = Readonly<Record<string, unknown>> & { readonly RequestId?: string };
 
@@ -7,6 +9,14 @@ export interface ControlPlane {
   call(action: string, request: Readonly<Record<string, unknown>>): Promise<ApiResponse>;
 }
 
+export interface Circumstances {
+  /** How long the platform asks to be left alone, in milliseconds. */
+  readonly retryAfterMilliseconds?: number;
+  /** The same call was made before without a clear answer, so this may be about its own result. */
+  readonly mayBeDone?: boolean;
+  readonly help?: Text;
+}
+
 /** The platform refused an action, or could not be reached. */
 export class ApiError extends Error {
   /** The API's error code; `NetworkError` where no answer came. */
@@ -14,11 +24,19 @@ export class ApiError extends Error {
   /** The action that was refused; undefined where none was, and we gave up. */
   readonly action: string | undefined;
   readonly requestId: string | undefined;
+  readonly circumstances: Circumstances;
 
-  constructor(action: string | undefined, code: string, message: string, requestId?: string) {
+  constructor(
+    action: string | undefined,
+    code: string,
+    message: string,
+    requestId?: string,
+    circumstances: Circumstances = {},
+  ) {
     super(message);
     this.action = action;
     this.code = code;
     this.requestId = requestId;
+    this.circumstances = circumstances;
   }
 }

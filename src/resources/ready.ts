@@ -1,3 +1,4 @@
+import { FUNCTION_BUSY } from '../platform/api-errors.ts';
 import { listOf, textOf } from './answer.ts';
 import { ApiError, type ApiResponse } from './control-plane.ts';
 import type { Undertaking } from './resource-kind.ts';
@@ -6,8 +7,6 @@ import type { Undertaking } from './resource-kind.ts';
 const FIRST_PAUSE = 50;
 const LONGEST_PAUSE = 2000;
 const GROWTH = 1.5;
-/** How long to wait in all, in milliseconds. */
-const PATIENCE = 300_000;
 
 /** The code of a failure that is ours: the platform neither finished nor refused. */
 const NOT_READY_IN_TIME = 'NotReadyInTime';
@@ -16,17 +15,22 @@ const NOT_READY_IN_TIME = 'NotReadyInTime';
 export const lookUntil = async <T>(
   address: string,
   look: () => Promise<{ readonly seen: T } | { readonly status: string }>,
-  undertaking: Undertaking,
+  { now, pause, patience, stillWaiting }: Undertaking,
 ): Promise<T> => {
-  let pause = FIRST_PAUSE;
-  for (let waited = 0; waited < PATIENCE; waited += pause) {
+  const startedAt = now();
+  for (let milliseconds = FIRST_PAUSE; ; milliseconds *= GROWTH) {
     const result = await look();
     if ('seen' in result) return result.seen;
-    undertaking.stillWaiting(address, result.status);
-    await undertaking.pause(pause);
-    pause = Math.min(pause * GROWTH, LONGEST_PAUSE);
+    if (now() - startedAt >= patience) throw notReady(address, result.status, patience);
+    stillWaiting(address, result.status);
+    await pause(Math.min(milliseconds, LONGEST_PAUSE));
   }
-  throw new ApiError(undefined, NOT_READY_IN_TIME, `${address} was not ready in time.`);
+};
+
+const notReady = (address: string, status: string, patience: number): ApiError => {
+  const seconds = Math.round(patience / 1000);
+  const message = `${address} was still ${status || 'unfinished'} after ${seconds} s.`;
+  return new ApiError(undefined, NOT_READY_IN_TIME, message);
 };
 
 /** The state in which a function serves. */
@@ -37,10 +41,14 @@ const FAILED = new Set(['CreateFailed', 'UpdateFailed', 'PublishFailed', 'Delete
 export const failureIn = (status: string | undefined): string | undefined =>
   status !== undefined && FAILED.has(status) ? status : undefined;
 
-type ApiName = { readonly FunctionName: string; readonly Namespace: string };
+/** Whether the platform is still at work on a function of this status. */
+export const isUnderWay = (status: string | undefined): boolean =>
+  status !== undefined && status !== ACTIVE && !FAILED.has(status);
+
+export type ApiName = { readonly FunctionName: string; readonly Namespace: string };
 
 /** Waits while the platform works on a function: every write until then would be refused. */
-export const waitUntilSteady = (
+const waitUntilSteady = (
   address: string,
   name: ApiName,
   undertaking: Undertaking,
@@ -50,7 +58,7 @@ export const waitUntilSteady = (
     async () => {
       const answer = await undertaking.control.call('GetFunction', name);
       const status = textOf(answer, 'Status') ?? '';
-      return status === ACTIVE || FAILED.has(status) ? { seen: answer } : { status };
+      return isUnderWay(status) ? { status } : { seen: answer };
     },
     undertaking,
   );
@@ -64,6 +72,42 @@ export const waitUntilActive = async (
   const answer = await waitUntilSteady(address, name, undertaking);
   const failure = failureIn(textOf(answer, 'Status'));
   if (failure) throw failureOf(answer, failure);
+};
+
+/** Others may be at work too, so it is waited for more than once, but not for ever. */
+const TURNS = 3;
+
+/** Writes as soon as the platform takes it: while it works on the function, it takes nothing. */
+export const whenSteady = async (
+  write: () => Promise<ApiResponse>,
+  address: string,
+  name: ApiName,
+  undertaking: Undertaking,
+): Promise<ApiResponse> => {
+  for (let turn = 1; turn < TURNS; turn += 1) {
+    try {
+      return await write();
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      await waitUntilWritable(error.action, address, name, undertaking);
+    }
+  }
+  return write();
+};
+
+const isBusy = (error: unknown): error is ApiError =>
+  error instanceof ApiError && FUNCTION_BUSY.has(error.code);
+
+/** What was never made takes nothing but its removal. */
+const waitUntilWritable = async (
+  action: string | undefined,
+  address: string,
+  name: ApiName,
+  undertaking: Undertaking,
+): Promise<void> => {
+  const answer = await waitUntilSteady(address, name, undertaking);
+  const wasMade = textOf(answer, 'Status') !== 'CreateFailed';
+  if (!wasMade && action !== 'DeleteFunction') throw failureOf(answer, 'CreateFailed');
 };
 
 const failureOf = (answer: ApiResponse, status: string): ApiError => {

@@ -33,9 +33,13 @@ export type LabelTable<State> = { readonly [Field in keyof Required<State>]: Fie
 export interface Undertaking {
   readonly control: ControlPlane;
   /** Lets time pass, in milliseconds. */
-  pause(milliseconds: number): Promise<void>;
+  readonly pause: (milliseconds: number) => Promise<void>;
+  /** The time, in milliseconds. */
+  readonly now: () => number;
+  /** How long to wait for an object at most, in milliseconds. */
+  readonly patience: number;
   /** Tells that an object was looked at again and is not ready yet. */
-  stillWaiting(address: string, status: string): void;
+  readonly stillWaiting: (address: string, status: string) => void;
 }
 
 /** How one sort of cloud object is read and changed. */

@@ -14,6 +14,8 @@ interface Thing {
 const undertaking: Undertaking = {
   control: { call: async () => ({}) },
   pause: async () => {},
+  now: () => 0,
+  patience: 0,
   stillWaiting: () => {},
 };
 

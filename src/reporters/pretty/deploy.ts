@@ -21,6 +21,21 @@ const REHEARSED: Text = {
 };
 const NOT_RUN: Text = { en: 'not started:', zh: '未执行：' };
 
+const RETRIED: Text = {
+  en: '{action}: {code}. Trying again in {seconds} s ({attempt} of {attempts}).',
+  zh: '{action}：{code}。{seconds} 秒后重试（第 {attempt} 次，共 {attempts} 次）。',
+};
+
+export const renderRetry = (
+  { action, code, attempt, attempts, milliseconds }: EventOf<'call-retried'>,
+  language: Language,
+  paint: Paint,
+): string => {
+  const seconds = (milliseconds / 1000).toFixed(1);
+  const values = { action, code, seconds, attempt: attempt + 1, attempts };
+  return `${paint.warning('↻')} ${say(sentence(RETRIED, values), language)}\n`;
+};
+
 export const renderStep = (
   { address, action, milliseconds }: EventOf<'step-finished'>,
   language: Language,

@@ -9,7 +9,7 @@ import {
   renderOutput,
   renderReady,
 } from './connection.ts';
-import { renderCall, renderDeployEnd, renderFailure, renderStep } from './deploy.ts';
+import { renderCall, renderDeployEnd, renderFailure, renderRetry, renderStep } from './deploy.ts';
 import { FrameLines, renderDiagnostic, renderFixed, renderInfo } from './diagnostic.ts';
 import { renderCode, renderRule, renderRules } from './explanation.ts';
 import { type Paint, paintFor } from './paint.ts';
@@ -102,6 +102,8 @@ class Pretty implements Reporter {
         return renderStep(event, language, this.#paint);
       case 'call-made':
         return detail === 'verbose' ? renderCall(event, this.#paint) : undefined;
+      case 'call-retried':
+        return renderRetry(event, language, this.#paint);
       case 'note-made':
         return `${this.#paint.info('i')} ${say(event.note, language)}\n`;
       default:

@@ -1,5 +1,7 @@
 import type { Package } from '../../package/package.ts';
-import { lookUntil, waitUntilActive, waitUntilSteady } from '../ready.ts';
+import { FUNCTION_ABSENT } from '../../platform/api-errors.ts';
+import { lookUntil, waitUntilActive, whenSteady } from '../ready.ts';
+import { makeOnce, unless } from '../repeated.ts';
 import type { Undertaking } from '../resource-kind.ts';
 import { OWNER_TAG } from './owner.ts';
 import { readFunction } from './read.ts';
@@ -13,18 +15,28 @@ export const createFunction = async (
   code: Package,
   undertaking: Undertaking,
 ): Promise<void> => {
-  await undertaking.control.call('CreateFunction', {
-    ...nameOf(desired),
-    Code: { ZipFile: base64(code) },
-    Type: desired.type,
-    Runtime: desired.runtime,
-    ...(desired.protocolType && { ProtocolType: desired.protocolType }),
-    ...withoutClearing(configurationOf(desired)),
-    ...(desired.handler && { Handler: desired.handler }),
-    ...(desired.owner && { Tags: [{ Key: OWNER_TAG, Value: desired.owner }] }),
-  });
+  const { control } = undertaking;
+  const make = () => control.call('CreateFunction', newFunction(desired, code));
+  const isOurs = async () => {
+    const live = await readFunction(desired, control);
+    return (
+      live !== undefined && live.owner === desired.owner && live.codeSha256 === desired.codeSha256
+    );
+  };
+  await makeOnce(make, isOurs);
   await untilActive(desired, undertaking);
 };
+
+const newFunction = (desired: FunctionState, code: Package) => ({
+  ...nameOf(desired),
+  Code: { ZipFile: base64(code) },
+  Type: desired.type,
+  Runtime: desired.runtime,
+  ...(desired.protocolType && { ProtocolType: desired.protocolType }),
+  ...withoutClearing(configurationOf(desired)),
+  ...(desired.handler && { Handler: desired.handler }),
+  ...(desired.owner && { Tags: [{ Key: OWNER_TAG, Value: desired.owner }] }),
+});
 
 /**
  * Code first, then configuration, each waited for: a write while Updating is refused. What failed
@@ -36,11 +48,9 @@ export const updateFunction = async (
   code: Package,
   undertaking: Undertaking,
 ): Promise<void> => {
-  await waitUntilSteady(functionAddress(desired), nameOf(desired), undertaking);
   const failed = live.status !== desired.status;
   if (failed || live.codeSha256 !== desired.codeSha256 || live.handler !== desired.handler) {
-    await undertaking.control.call('UpdateFunctionCode', {
-      ...nameOf(desired),
+    await write('UpdateFunctionCode', desired, undertaking, {
       ZipFile: base64(code),
       ...(desired.handler && { Handler: desired.handler }),
     });
@@ -49,22 +59,33 @@ export const updateFunction = async (
   const configuration = configurationOf(desired);
   const same = JSON.stringify(configurationOf(live)) === JSON.stringify(configuration);
   if (same && !failed) return;
-  await undertaking.control.call('UpdateFunctionConfiguration', {
-    ...nameOf(desired),
-    ...configuration,
-  });
+  await write('UpdateFunctionConfiguration', desired, undertaking, configuration);
   await untilActive(desired, undertaking);
 };
+
+/** A write of a function that is there. */
+const write = (
+  action: string,
+  fn: FunctionName,
+  undertaking: Undertaking,
+  request: Readonly<Record<string, unknown>> = {},
+) =>
+  whenSteady(
+    () => undertaking.control.call(action, { ...nameOf(fn), ...request }),
+    functionAddress(fn),
+    nameOf(fn),
+    undertaking,
+  );
 
 /** Waits until it is gone: its name cannot be used again before. */
 export const removeFunction = async (
   live: FunctionName,
   undertaking: Undertaking,
 ): Promise<void> => {
-  await undertaking.control.call('DeleteFunction', nameOf(live));
+  await unless(FUNCTION_ABSENT, () => write('DeleteFunction', live, undertaking));
   const look = async () => {
     const left = await readFunction(live, undertaking.control);
-    return left ? { status: left.status } : { seen: undefined };
+    return left ? { status: 'Deleting' } : { seen: undefined };
   };
   await lookUntil(functionAddress(live), look, undertaking);
 };

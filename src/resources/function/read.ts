@@ -2,20 +2,48 @@ import { FUNCTION_ABSENT } from '../../platform/api-errors.ts';
 import { DEFAULTS } from '../../platform/defaults.ts';
 import { listOf, numberOf, objectOf, textOf } from '../answer.ts';
 import { ApiError, type ApiResponse, type ControlPlane } from '../control-plane.ts';
-import { ACTIVE, failureIn } from '../ready.ts';
+import { ACTIVE, failureIn, isUnderWay, lookUntil } from '../ready.ts';
+import type { Undertaking } from '../resource-kind.ts';
 import { OWNER_TAG } from './owner.ts';
-import type { FunctionName, FunctionState } from './state.ts';
+import { type FunctionName, type FunctionState, functionAddress } from './state.ts';
 
 /** The live function, or undefined where there is none of that name. */
 export const readFunction = async (
-  { functionName, namespace }: FunctionName,
+  fn: FunctionName,
   control: ControlPlane,
 ): Promise<FunctionState | undefined> => {
-  const name = { FunctionName: functionName, Namespace: namespace };
-  const answer = await unlessAbsent(control.call('GetFunction', name));
-  if (!answer) return undefined;
-  const code = await unlessAbsent(control.call('GetFunctionAddress', name));
-  return toState(answer, (code && textOf(code, 'CodeSha256')) ?? '');
+  const answer = await askFor(fn, control);
+  return answer && toState(answer, await digestOf(fn, control));
+};
+
+/** The same once the platform is done with it: until then it is neither the old nor the new one. */
+export const readSteadyFunction = (
+  fn: FunctionName,
+  undertaking: Undertaking,
+): Promise<FunctionState | undefined> =>
+  lookUntil(
+    functionAddress(fn),
+    async () => {
+      const { control } = undertaking;
+      const answer = await askFor(fn, control);
+      const status = answer && textOf(answer, 'Status');
+      if (status !== undefined && isUnderWay(status)) return { status };
+      return { seen: answer && toState(answer, await digestOf(fn, control)) };
+    },
+    undertaking,
+  );
+
+const apiNameOf = ({ functionName, namespace }: FunctionName) => ({
+  FunctionName: functionName,
+  Namespace: namespace,
+});
+
+const askFor = (fn: FunctionName, control: ControlPlane): Promise<ApiResponse | undefined> =>
+  unlessAbsent(control.call('GetFunction', apiNameOf(fn)));
+
+const digestOf = async (fn: FunctionName, control: ControlPlane): Promise<string> => {
+  const code = await unlessAbsent(control.call('GetFunctionAddress', apiNameOf(fn)));
+  return (code && textOf(code, 'CodeSha256')) ?? '';
 };
 
 const unlessAbsent = async (answer: Promise<ApiResponse>): Promise<ApiResponse | undefined> => {

@@ -1,6 +1,8 @@
+import { NAMESPACE_THERE } from '../../platform/api-errors.ts';
 import { textOf } from '../answer.ts';
 import type { ControlPlane } from '../control-plane.ts';
 import { allPages } from '../pages.ts';
+import { unless } from '../repeated.ts';
 import type { ResourceKind } from '../resource-kind.ts';
 
 /** A namespace is made where a function needs it, and never removed: others may use it. */
@@ -26,9 +28,9 @@ export const namespaceKind: ResourceKind<NamespaceState> = {
   },
   labels: { name: { label: { en: 'Name', zh: '名称' } } },
   address: ({ name }) => `namespace/${name}`,
-  create: async ({ name }, { control }) => {
-    await control.call('CreateNamespace', { Namespace: name });
-  },
+  // Others may have made it since it was looked for; whose it is does not matter.
+  create: ({ name }, { control }) =>
+    unless(NAMESPACE_THERE, () => control.call('CreateNamespace', { Namespace: name })),
   update: async () => {},
   remove: async () => {},
 };
