@@ -45,8 +45,7 @@ const buildProgram = (settings: RunSettings): Command => {
   for (const add of COMMANDS) {
     add(program, {
       language,
-      open: (command, style) =>
-        openRun(settings, command.optsWithGlobals(), style?.json ?? 'document'),
+      open: (command, style) => openRun(settings, command.optsWithGlobals(), style ?? {}),
     });
   }
   return program;

@@ -24,8 +24,14 @@ export interface Run extends Surroundings {
 /** What every command gets beside the program. */
 export interface CommandContext {
   readonly language: Language;
+  open(command: Command, style?: OutputStyle): Run;
+}
+
+export interface OutputStyle {
   /** One JSON document when it is over, unless the command goes on and its events are wanted. */
-  open(command: Command, style?: { readonly json: JsonStyle }): Run;
+  readonly json?: JsonStyle;
+  /** Standard output holds something else, so reports go to standard error. */
+  readonly isOutputTaken?: boolean;
 }
 
 export type CommandModule = (program: Command, context: CommandContext) => void;
@@ -46,17 +52,19 @@ const CHECK_WORKER = new URL('../../bin/check-worker.cjs', import.meta.url);
 export const openRun = (
   { language, version, signal, exitWith }: RunSettings,
   options: CommonOptions,
-  jsonStyle: JsonStyle,
+  { json = 'document', isOutputTaken = false }: OutputStyle,
 ): Run => {
   const terminal = nodeTerminal();
   const world = { ...nodeHost(), threads: workerThreads(CHECK_WORKER) };
   const host = withEnvironmentFile(world, options.envFile);
   const destinations = openDestinations({
     options,
-    jsonStyle,
+    jsonStyle: json,
     language,
     version,
-    terminal,
+    terminal: isOutputTaken
+      ? { ...terminal, write: terminal.remark, columns: undefined }
+      : terminal,
     host,
   });
   const emit: Emit = (event) => {

@@ -6,6 +6,7 @@ import { Cursor } from './cursor.ts';
 import type { Dialect, Given } from './dialects/dialect.ts';
 import { recognise } from './dialects/recognise.ts';
 import { parse } from './document.ts';
+import { type FilledPlaceholder, remembering } from './filled.ts';
 import type { Model } from './model.ts';
 import { problemAt } from './problems.ts';
 import { check } from './schema/check.ts';
@@ -13,7 +14,7 @@ import { explain } from './schema/explain.ts';
 import { decode, LARGEST_FILE_BYTES, type Source, sourceOf } from './source.ts';
 import { type Suppression, suppressionsIn } from './suppressions.ts';
 import type { MapNode } from './tree.ts';
-import { type LookUp, resolve } from './variables.ts';
+import { resolve } from './variables.ts';
 
 export type { Given } from './dialects/dialect.ts';
 
@@ -27,12 +28,6 @@ export interface Loaded {
   readonly suppressions: readonly Suppression[];
   /** What placeholders stand for, with their names: some of it must not be shown. */
   readonly filled: readonly FilledPlaceholder[];
-}
-
-/** `env:TOKEN` and the text it stands for. */
-export interface FilledPlaceholder {
-  readonly words: string;
-  readonly text: string;
 }
 
 const UNREADABLE: Readonly<Record<'too large' | 'binary' | 'not UTF-8', Text>> = {
@@ -94,14 +89,3 @@ const read = (root: MapNode, source: Source, given: Given, dialect: Dialect): Un
     ],
   };
 };
-
-const remembering =
-  (lookUp: LookUp, filled: FilledPlaceholder[]): LookUp =>
-  (words, placeholder) => {
-    const meaning = lookUp(words, placeholder);
-    if (meaning.kind === 'text') filled.push({ words, text: meaning.text });
-    if (meaning.kind === 'node' && meaning.node.kind === 'scalar') {
-      filled.push({ words, text: String(meaning.node.value) });
-    }
-    return meaning;
-  };

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { FileProblem, type FileProblemReason } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
+import { overlayOn } from '../host/overlay-files.ts';
 import { type Sentence, sentence, type Text } from '../language/text.ts';
 
 /** The names that are looked for, in this order; the first that is there counts. */
@@ -57,6 +58,17 @@ export const usualFileName = (
 export const findUsualFile = (host: Host): FoundFile => {
   const usual = usualFileName(host);
   return usual.kind === 'named' ? readNamedFile(usual.file, host) : usual;
+};
+
+/** Where standard input lies for whoever works on files: nothing else can have that name. */
+export const inputPath = ({ workingFolder }: Host): string =>
+  resolve(workingFolder, STANDARD_INPUT_NAME);
+
+/** A host in which what came in can be read, and fixed, like a file. */
+export const withInput = (standardInput: Uint8Array, host: Host): Host => {
+  const files = overlayOn(host.files);
+  files.put(inputPath(host), standardInput);
+  return { ...host, files };
 };
 
 /** Why a file or folder cannot be read, in a sentence. */

@@ -7,7 +7,7 @@ import type { Host } from '../host/host.ts';
 import { type OverlayFiles, overlayOn } from '../host/overlay-files.ts';
 import { NOTHING_TO_HIDE, type Redaction } from '../rules/redact.ts';
 import { type Checked, checkFile } from './check-file.ts';
-import { readNamedFile } from './configuration-file.ts';
+import { inputPath, readNamedFile, STANDARD_INPUT } from './configuration-file.ts';
 import type { ProjectPolicy } from './project-policy.ts';
 import type { Surroundings } from './surroundings.ts';
 import { textAt } from './text-at.ts';
@@ -68,7 +68,8 @@ const judged = (
   { host, signal }: Omit<Surroundings, 'emit'>,
   policy: ProjectPolicy,
 ): Checked => {
-  const named = readNamedFile(file, host);
+  const input = file === STANDARD_INPUT ? host.files.read(inputPath(host)) : undefined;
+  const named = readNamedFile(file, host, input);
   if (named.kind === 'refused') {
     return { model: undefined, diagnostics: [], redaction: NOTHING_TO_HIDE };
   }

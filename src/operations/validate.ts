@@ -19,6 +19,8 @@ export interface ValidateRequest {
   readonly stage: string | undefined;
   /** What came in there, where `-` is among the files. */
   readonly standardInput?: Uint8Array | undefined;
+  /** Takes the text of standard input as fixes leave it, where fixes are made. */
+  readonly tellFixed?: (text: string) => void;
   /** `rule=level`, and rules to turn off. */
   readonly severities?: readonly string[];
   readonly disabled?: readonly string[];

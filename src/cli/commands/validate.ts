@@ -6,8 +6,8 @@ import type { CommandModule } from '../run.ts';
 
 const SUMMARY: Text = { en: 'check configuration files', zh: '检查配置文件' };
 const FILES: Text = {
-  en: 'the files; without any, serverless.yml here (- reads standard input)',
-  zh: '要检查的文件；省略时检查当前目录的 serverless.yml（- 表示标准输入）',
+  en: 'the files; without any, serverless.yml here (- reads standard input; with --fix, the fixed text goes to standard output and the report to standard error)',
+  zh: '要检查的文件；省略时检查当前目录的 serverless.yml（- 表示标准输入；与 --fix 一起使用时，修复后的文本输出到标准输出，报告输出到标准错误）',
 };
 
 /** More than a configuration may have; whatever comes behind is not waited for. */
@@ -21,14 +21,18 @@ export const validateCommand: CommandModule = (program, { language, open }) => {
     .argument('[files...]', say(FILES, language));
   addCheckOptions(addStageOption(command, language), language).action(
     async (files: string[], options: Pick<ConfigurationOptions, 'stage'> & CheckOptions, self) => {
-      const run = open(self);
-      const standardInput = files.includes('-')
+      const readsInput = files.includes('-');
+      const wishes = wishesOf(options);
+      const isFilter = readsInput && wishes.fix !== undefined && !wishes.isDryRun;
+      const run = open(self, { isOutputTaken: isFilter });
+      const standardInput = readsInput
         ? await run.terminal.readAll(MOST_INPUT_BYTES, run.signal)
         : undefined;
       if (run.signal.aborted) return run.finish('interrupted');
       const { validate } = await import('../../operations/validate.ts');
       const { stage } = options;
-      run.finish(validate({ files, stage, standardInput, ...wishesOf(options) }, run));
+      const tellFixed = (text: string) => run.terminal.write(text);
+      run.finish(validate({ files, stage, standardInput, tellFixed, ...wishes }, run));
     },
   );
 };
