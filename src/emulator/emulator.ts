@@ -100,7 +100,7 @@ const start = async (
   const credential = credentialOf(folder, files, random);
   const gateway = await options.startGateway({
     ...{ clock, emit, files, folder, limits, processes, random },
-    directory: directoryOf(store),
+    directory: directoryOf(store, random),
     ...(options.gatewayPort !== undefined && { port: options.gatewayPort }),
   });
   opened.push(gateway.close);

@@ -80,4 +80,8 @@ const blobFolder = (folder: string): string => join(folder, 'objects');
 const codeFolder = (folder: string): string => join(folder, 'code');
 
 const codeOf = (world: World): ReadonlySet<string> =>
-  new Set(allFunctions(world).flatMap(({ code }) => (code ? [code.sha256] : [])));
+  new Set(
+    allFunctions(world)
+      .flatMap((fn) => [fn, ...(fn.versions ?? [])])
+      .flatMap(({ code }) => (code ? [code.sha256] : [])),
+  );

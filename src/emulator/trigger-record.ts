@@ -1,3 +1,4 @@
+import { DEFAULTS } from '../platform/defaults.ts';
 import type { JsonObject } from './json.ts';
 
 /** What a function URL is told by its TriggerDesc. */
@@ -29,3 +30,23 @@ export interface TriggerRecord {
 /** True where the trigger lets connections in. This machine counts as its own intranet. */
 export const letsIn = ({ enabled, url }: TriggerRecord): boolean =>
   enabled && url !== undefined && (url.extranet || url.intranet);
+
+const MARK = ':';
+
+/**
+ * The last part of a URL's address: the function's name, and what else than the usual it leads to.
+ * No function has a colon in its name.
+ */
+export const addressedName = (name: string, qualifier: string): string =>
+  USUAL.includes(qualifier) ? name : `${name}${MARK}${qualifier}`;
+
+const USUAL: readonly string[] = [DEFAULTS.qualifier, DEFAULTS.latestVersion];
+
+/** The other way round: the function's name, and the qualifiers whose URL it may be. */
+export const readAddressedName = (
+  addressed: string,
+): { readonly name: string; readonly qualifiers: readonly string[] } => {
+  const at = addressed.indexOf(MARK);
+  if (at < 0) return { name: addressed, qualifiers: USUAL };
+  return { name: addressed.slice(0, at), qualifiers: [addressed.slice(at + MARK.length)] };
+};

@@ -6,6 +6,8 @@ export interface NamespaceRecord {
   readonly description: string;
   readonly addedAt: number;
   readonly modifiedAt: number;
+  /** What its functions may take of the account's concurrency; all of it, where nobody said. */
+  readonly concurrencyMegabytes?: number;
   readonly functions: Readonly<Record<string, FunctionRecord>>;
 }
 
@@ -45,6 +47,11 @@ export const withNamespace = (world: World, name: string, home: NamespaceRecord)
   ...world,
   namespaces: { ...world.namespaces, [name]: home },
 });
+
+export const withoutNamespace = (world: World, name: string): World => {
+  const { [name]: _, ...others } = world.namespaces;
+  return { ...world, namespaces: others };
+};
 
 const withFunctions = (
   world: World,

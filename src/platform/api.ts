@@ -46,3 +46,57 @@ export const UNLISTED_PARAMETERS: readonly string[] = [
  * characters and an older page at most 60, so 60 is taken.
  */
 export const NAMESPACE_PATTERN = /^[A-Za-z0-9_-]{0,59}[A-Za-z0-9]$/;
+
+/**
+ * What an alias may be called (CreateAlias, Name). `$DEFAULT` is the platform's own.
+ */
+export const ALIAS_PATTERN = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
+/** How a rule of an alias compares (VersionMatch, Method). */
+export const MATCH_METHODS: readonly string[] = ['exact', 'range'];
+/** How many versions an alias leads to besides its main one (CreateAlias, RoutingConfig). */
+export const MOST_ADDITIONAL_VERSIONS = 1;
+
+/** Memory of an account's concurrency that cannot be reserved (PutReservedConcurrencyConfig). */
+export const UNRESERVED_MEGABYTES = 12_800;
+/** How the number of provisioned instances is chosen (PutProvisionedConcurrencyConfig). */
+export const PROVISIONED_TYPES = {
+  fixed: 'Default',
+  byUse: 'ConcurrencyUtilizationTracking',
+} as const;
+
+/** What GetAccount says of a namespace besides what LIMITS holds (its example in the API model). */
+export const ACCOUNT_LIMITS = {
+  TestModelLimit: 20,
+  RetryNumLimit: 2,
+  MinMsgTTL: 60,
+  MaxMsgTTL: 21_600,
+  ConcurrentExecutions: 100,
+} as const;
+/** The kinds of triggers that GetAccount counts. */
+export const COUNTED_TRIGGERS: readonly string[] = [
+  'Apigw',
+  'Ckafka',
+  'Clb',
+  'Cls',
+  'Cm',
+  'Cmq',
+  'Cos',
+  'Eb',
+  'Mps',
+  'Timer',
+  'Vod',
+];
+/** The same for all kinds together. */
+export const TRIGGERS_IN_ALL = 110;
+
+/** Whether a caller waits for the outcome (Invoke, InvocationType). */
+export const INVOCATION_TYPES: readonly string[] = ['RequestResponse', 'Event'];
+
+/** What logs can be sorted by, and how far one can leaf in them (GetFunctionLogs). */
+export const LOG_ORDERS: readonly string[] = [
+  'function_name',
+  'duration',
+  'mem_usage',
+  'start_time',
+];
+export const MOST_LOGS = 10_000;

@@ -85,6 +85,7 @@ export const LIMITS = {
   uncompressedCode: { max: 500 * MIB, unit: 'byte', raisable: false, ...quotaPage },
   functionsInNamespace: { max: 50, unit: 'piece', raisable: true, ...quotaPage },
   triggersOfOneType: { max: 10, unit: 'piece', raisable: true, ...quotaPage },
+  versionsOfFunction: { max: 1000, unit: 'piece', raisable: true, ...quotaPage },
   layersOfFunction: { max: 5, unit: 'piece', raisable: false, ...quotaPage },
   instanceConcurrency: {
     min: 1,

@@ -2,10 +2,22 @@ import { utcDateTime } from '../../host/clock.ts';
 import { DEFAULTS } from '../../platform/defaults.ts';
 import type { FunctionRecord, LayerReference, StatusReason, Variable } from '../function-record.ts';
 import type { JsonObject } from '../json.ts';
+import type { TriggerRecord } from '../trigger-record.ts';
+import { provisionedMegabytes } from './concurrency.ts';
 import { triggerAnswer } from './trigger-answer.ts';
 
+interface Asked {
+  readonly qualifier: string;
+  /** What the qualifier leads to. */
+  readonly version: string;
+  readonly gatewayUrl: string;
+}
+
 /** A function in the shape of GetFunction (its example in the API model). */
-export const functionAnswer = (fn: FunctionRecord, gatewayUrl: string): JsonObject => {
+export const functionAnswer = (
+  fn: FunctionRecord,
+  { qualifier, version, gatewayUrl }: Asked,
+): JsonObject => {
   const { Layers, ProtocolParams, Environment, ...settings } = fn.settings;
   return {
     ...summary(fn),
@@ -15,8 +27,8 @@ export const functionAnswer = (fn: FunctionRecord, gatewayUrl: string): JsonObje
     ProtocolType: fn.protocolType,
     ProtocolParams: ProtocolParams && { WSParams: { ...ProtocolParams.WSParams } },
     Handler: fn.handler,
-    Qualifier: DEFAULTS.latestVersion,
-    FunctionVersion: DEFAULTS.latestVersion,
+    Qualifier: qualifier,
+    FunctionVersion: version,
     AvailableStatus: 'Available',
     UseGpu: 'FALSE',
     OnsEnable: 'FALSE',
@@ -28,16 +40,22 @@ export const functionAnswer = (fn: FunctionRecord, gatewayUrl: string): JsonObje
     CodeResult: fn.status === 'CreateFailed' ? 'failed' : 'success',
     CodeError: '',
     ErrNo: 0,
-    Triggers: fn.triggers.map((trigger) => triggerAnswer(fn, trigger, gatewayUrl)),
+    Triggers: triggersFor(fn, qualifier).map((trigger) => triggerAnswer(fn, trigger, gatewayUrl)),
   };
 };
+
+/** Who asks for the latest version is told of all triggers; else those of the qualifier count. */
+const triggersFor = ({ triggers }: FunctionRecord, qualifier: string): readonly TriggerRecord[] =>
+  qualifier === DEFAULTS.latestVersion
+    ? triggers
+    : triggers.filter((trigger) => trigger.qualifier === qualifier);
 
 /** A function in the shape of ListFunctions. */
 export const functionItem = (fn: FunctionRecord): JsonObject => ({
   ...summary(fn),
   Description: fn.settings.Description,
-  ReservedConcurrencyMem: null,
-  TotalProvisionedConcurrencyMem: 0,
+  ReservedConcurrencyMem: fn.reservedMegabytes ?? null,
+  TotalProvisionedConcurrencyMem: provisionedMegabytes(fn),
 });
 
 const summary = (fn: FunctionRecord): JsonObject => ({

@@ -1,6 +1,7 @@
 import { STEADY_STATUSES } from '../../platform/api.ts';
 import { DEFAULTS } from '../../platform/defaults.ts';
 import type { FunctionRecord } from '../function-record.ts';
+import { atVersion, versionNamed } from '../versions.ts';
 import { findFunction, findNamespace, type NamespaceRecord, type World } from '../world.ts';
 import type { Parameters } from './parameters.ts';
 import { ApiRefusal } from './refusal.ts';
@@ -40,10 +41,17 @@ export const requireSteady = (fn: FunctionRecord, code: string): FunctionRecord 
   throw new ApiRefusal(code, `The current function status is ${fn.status}.`);
 };
 
-/** The versions that a function has without publishing any. */
-export const refuseQualifier = (qualifier: string | undefined, code: string): void => {
-  const known: readonly string[] = [DEFAULTS.latestVersion, DEFAULTS.qualifier];
-  if (qualifier && !known.includes(qualifier)) {
-    throw new ApiRefusal(code, `Version or alias [${qualifier}] does not exist.`);
-  }
+/** The function as a version's number or an alias' name shows it. */
+export const requireVersion = (
+  fn: FunctionRecord,
+  qualifier: string,
+  code: string,
+): { readonly version: string; readonly record: FunctionRecord } => {
+  const version = versionNamed(fn, qualifier);
+  const record = atVersion(fn, version);
+  if (record) return { version, record };
+  throw new ApiRefusal(code, `Version or alias [${qualifier}] does not exist.`);
 };
+
+export const readQualifier = (parameters: Parameters): string =>
+  parameters.text('Qualifier') || DEFAULTS.latestVersion;

@@ -24,6 +24,10 @@ export class Parameters {
     return this.#read(name, (value): value is number => Number.isSafeInteger(value));
   }
 
+  number(name: string): number | undefined {
+    return this.#read(name, (value): value is number => typeof value === 'number');
+  }
+
   flag(name: string): boolean | undefined {
     return this.#read(name, (value) => typeof value === 'boolean');
   }
@@ -60,6 +64,10 @@ export class Parameters {
 
   requiredInteger(name: string): number {
     return this.integer(name) ?? this.#refuseMissing(name);
+  }
+
+  requiredNumber(name: string): number {
+    return this.number(name) ?? this.#refuseMissing(name);
   }
 
   requiredTexts(name: string): readonly string[] {

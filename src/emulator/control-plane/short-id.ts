@@ -8,3 +8,9 @@ export const shortId = (random: Random, length: number): string =>
     .toString(BASE)
     .padStart(length, '0')
     .slice(-length);
+
+const FUNCTION_ID_LENGTH = 8;
+
+/** The id that a function gets besides its name. */
+export const newFunctionId = (random: Random): string =>
+  `lam-${shortId(random, FUNCTION_ID_LENGTH)}`;

@@ -1,4 +1,4 @@
-import type { FunctionRecord, FunctionStatus, StatusReason } from '../function-record.ts';
+import type { FunctionStatus, Stateful, StatusReason } from '../function-record.ts';
 import type { Surroundings } from './action.ts';
 
 interface Transition {
@@ -19,18 +19,22 @@ export const UPDATE: Transition = {
   failure: 'UpdateFailed',
 };
 
-type Unsettled = Omit<FunctionRecord, 'status' | 'statusReasons' | 'pending'>;
+export const PUBLICATION: Transition = {
+  during: 'Publishing',
+  success: 'Active',
+  failure: 'PublishFailed',
+};
 
-/** The function at the start of a transition. How it ends is known already, and kept with it. */
-export const inTransition = (
-  fn: Unsettled,
+/** A record at the start of a transition. How it ends is known already, and kept with it. */
+export const inTransition = <T extends object>(
+  record: T,
   { during, success, failure }: Transition,
   reasons: readonly StatusReason[],
   { clock, failure: asked, transitionMilliseconds }: Surroundings,
-): FunctionRecord => {
+): T & Stateful => {
   const all = asked ? [...reasons, asked] : reasons;
   return {
-    ...fn,
+    ...record,
     status: during,
     statusReasons: [],
     pending: {

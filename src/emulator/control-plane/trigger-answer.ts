@@ -3,7 +3,7 @@ import { WEB_SOCKET_PROTOCOL } from '../../platform/defaults.ts';
 import { LOCAL_ACCOUNT } from '../account.ts';
 import type { FunctionRecord } from '../function-record.ts';
 import type { JsonObject } from '../json.ts';
-import type { TriggerRecord, UrlSettings } from '../trigger-record.ts';
+import { addressedName, type TriggerRecord, type UrlSettings } from '../trigger-record.ts';
 
 /** A trigger in the shape of ListTriggers, CreateTrigger and GetFunction. */
 export const triggerAnswer = (
@@ -16,7 +16,9 @@ export const triggerAnswer = (
   Qualifier: trigger.qualifier,
   // OPEN and CLOSE on the way in, 1 and 0 on the way out.
   Enable: trigger.enabled ? 1 : 0,
-  TriggerDesc: trigger.url ? urlDescription(fn, trigger.url, gatewayUrl) : trigger.sent,
+  TriggerDesc: trigger.url
+    ? urlDescription(fn, trigger.url, addressOf(fn, trigger, gatewayUrl))
+    : trigger.sent,
   AvailableStatus: 'Available',
   BindStatus: 'on',
   TriggerAttribute: 'single',
@@ -30,9 +32,11 @@ export const triggerAnswer = (
 const resourceId = (fn: FunctionRecord, trigger: TriggerRecord): string =>
   `qcs::scf:${fn.region}:uin/${LOCAL_ACCOUNT.uin}:function/${fn.name}/${trigger.name}`;
 
+const addressOf = (fn: FunctionRecord, { qualifier }: TriggerRecord, gatewayUrl: string): string =>
+  `${new URL(gatewayUrl).host}/${fn.namespace}/${addressedName(fn.name, qualifier)}`;
+
 /** The addresses lie under the gateway. It has no TLS, so those for TLS are empty. */
-const urlDescription = (fn: FunctionRecord, url: UrlSettings, gatewayUrl: string): string => {
-  const place = `${new URL(gatewayUrl).host}/${fn.namespace}/${fn.name}`;
+const urlDescription = (fn: FunctionRecord, url: UrlSettings, place: string): string => {
   const isWebSocket = fn.protocolType === WEB_SOCKET_PROTOCOL;
   const webSocketUrl = isWebSocket ? `ws://${place}` : '';
   const httpUrl = isWebSocket ? '' : `http://${place}`;

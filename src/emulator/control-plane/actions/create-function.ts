@@ -7,12 +7,13 @@ import { apiAction, type Surroundings } from '../action.ts';
 import { oneOf, optionalSwitch } from '../choice.ts';
 import { readCodeSource, type TakenCode, takeCode } from '../code-source.ts';
 import { type FunctionName, readFunctionName, requireNamespace } from '../lookup.ts';
+import { refuseFullNamespace } from '../namespace-room.ts';
 import type { Parameters } from '../parameters.ts';
 import { ApiRefusal } from '../refusal.ts';
 import { checkFileSystems, checkSettings } from '../settings/check.ts';
 import { defaultSettings } from '../settings/defaults.ts';
 import { mergeSettings, readSettings } from '../settings/read.ts';
-import { shortId } from '../short-id.ts';
+import { newFunctionId } from '../short-id.ts';
 import { CREATION, inTransition } from '../transition.ts';
 
 const read = (parameters: Parameters, limits: Limits) => {
@@ -68,15 +69,11 @@ const readTag = (tag: Parameters): Variable => ({
 });
 
 const refuseTaken = (world: World, { namespace, name }: FunctionName, limits: Limits): void => {
-  const { functions } = requireNamespace(world, namespace);
+  requireNamespace(world, namespace);
   if (findFunction(world, namespace, name)) {
     throw new ApiRefusal('ResourceInUse.FunctionName', `Function [${name}] already exists.`);
   }
-  const { max } = limits.functionsInNamespace;
-  if (Object.keys(functions).length >= max) {
-    const message = `Namespace [${namespace}] has ${max} functions, and may not have more.`;
-    throw new ApiRefusal('LimitExceeded.Function', message);
-  }
+  refuseFullNamespace(world, namespace, limits);
 };
 
 const newFunction = (
@@ -90,7 +87,7 @@ const newFunction = (
   const record = {
     ...request,
     ...taken,
-    id: `lam-${shortId(surroundings.random, 8)}`,
+    id: newFunctionId(surroundings.random),
     region: surroundings.region,
     runtime: isImage ? IMAGE_RUNTIME : runtime || DEFAULT_API_RUNTIME,
     settings: mergeSettings(defaultSettings({ protocolType, isImage }), sent),

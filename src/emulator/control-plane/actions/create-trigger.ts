@@ -1,12 +1,18 @@
 import { EVENT_TRIGGERS, URL_TRIGGER } from '../../../platform/api.ts';
-import { API_TYPES, DEFAULTS } from '../../../platform/defaults.ts';
+import { API_TYPES } from '../../../platform/defaults.ts';
 import type { Limits } from '../../../platform/limits.ts';
 import type { FunctionRecord } from '../../function-record.ts';
 import type { TriggerRecord } from '../../trigger-record.ts';
 import { withFunction } from '../../world.ts';
 import { apiAction, type Surroundings } from '../action.ts';
 import { oneOf } from '../choice.ts';
-import { readFunctionName, refuseQualifier, requireFunction, requireSteady } from '../lookup.ts';
+import {
+  readFunctionName,
+  readQualifier,
+  requireFunction,
+  requireSteady,
+  requireVersion,
+} from '../lookup.ts';
 import type { Parameters } from '../parameters.ts';
 import { ApiRefusal } from '../refusal.ts';
 import { shortId } from '../short-id.ts';
@@ -17,19 +23,17 @@ const URL_ID_LENGTH = 10;
 
 const read = (parameters: Parameters) => {
   const type = parameters.requiredText('Type');
-  const qualifier = parameters.text('Qualifier') || DEFAULTS.latestVersion;
   const enable = parameters.text('Enable') || 'OPEN';
   const sent = parameters.text('TriggerDesc') ?? '';
   const types = [URL_TRIGGER, ...EVENT_TRIGGERS];
   oneOf(types, type, 'Type', 'InvalidParameterValue.Type');
   oneOf(['OPEN', 'CLOSE'], enable, 'Enable', 'InvalidParameterValue.Enable');
-  refuseQualifier(qualifier, 'ResourceNotFound.Qualifier');
   return {
     ...readFunctionName(parameters),
     trigger: {
       name: parameters.requiredText('TriggerName'),
       type,
-      qualifier,
+      qualifier: readQualifier(parameters),
       enabled: enable === 'OPEN',
       description: parameters.text('Description') ?? '',
       customArgument: parameters.text('CustomArgument') ?? '',
@@ -79,6 +83,7 @@ export const createTrigger = apiAction({
     store.change((world) => {
       const found = requireFunction(world, request);
       const fn = requireSteady(found, 'FailedOperation.CreateTrigger');
+      requireVersion(fn, trigger.qualifier, 'ResourceNotFound.Qualifier');
       refuseTrigger(fn, request.trigger, limits);
       return withFunction(world, { ...fn, triggers: [...fn.triggers, trigger] });
     });

@@ -1,6 +1,6 @@
 import { apiAction } from '../action.ts';
 import { functionAnswer } from '../function-answer.ts';
-import { readNamespace, refuseQualifier, requireFunction } from '../lookup.ts';
+import { readNamespace, readQualifier, requireFunction, requireVersion } from '../lookup.ts';
 import type { Parameters } from '../parameters.ts';
 import { ApiRefusal } from '../refusal.ts';
 
@@ -13,13 +13,16 @@ const read = (parameters: Parameters) => {
       'FunctionName and ResourceId must not both be empty.',
     );
   }
-  refuseQualifier(parameters.text('Qualifier'), 'ResourceNotFound.Version');
-  return { name, namespace: readNamespace(parameters) };
+  return { name, namespace: readNamespace(parameters), qualifier: readQualifier(parameters) };
 };
 
 export const getFunction = apiAction({
   name: 'GetFunction',
   read,
-  perform: (request, { gatewayUrl, store }) =>
-    functionAnswer(requireFunction(store.world(), request), gatewayUrl),
+  perform: (request, { gatewayUrl, store }) => {
+    const { qualifier } = request;
+    const fn = requireFunction(store.world(), request);
+    const { record, version } = requireVersion(fn, qualifier, 'ResourceNotFound.Version');
+    return functionAnswer(record, { qualifier, version, gatewayUrl });
+  },
 });

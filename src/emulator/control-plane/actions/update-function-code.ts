@@ -5,7 +5,7 @@ import { apiAction, type Surroundings } from '../action.ts';
 import { type CodeSource, readCodeSource, type TakenCode, takeCode } from '../code-source.ts';
 import { readFunctionName, requireFunction, requireSteady } from '../lookup.ts';
 import type { Parameters } from '../parameters.ts';
-import { refusePublish } from '../publish.ts';
+import { publishedWith, readPublish } from '../publish.ts';
 import { ApiRefusal } from '../refusal.ts';
 import { inTransition, UPDATE } from '../transition.ts';
 
@@ -13,9 +13,9 @@ const NOT_NOW = 'FailedOperation.UpdateFunctionCode';
 
 const read = (parameters: Parameters) => {
   parameters.ignore('EnvId', 'InstallDependency', ...UNLISTED_PARAMETERS);
-  refusePublish(parameters);
   return {
     ...readFunctionName(parameters),
+    publish: readPublish(parameters),
     handler: parameters.text('Handler'),
     source: readCodeSource(parameters, ['ZipFile', 'Cos', 'Inline']),
   };
@@ -50,7 +50,8 @@ export const updateFunctionCode = apiAction({
     store.change((world) => {
       // Something else may have begun while the code was unpacked.
       const fn = requireSteady(requireFunction(world, request), NOT_NOW);
-      return withFunction(world, withCode(fn, request.handler, taken, surroundings));
+      const changed = withCode(fn, request.handler, taken, surroundings);
+      return withFunction(world, publishedWith(changed, request.publish, surroundings));
     });
     return {};
   },

@@ -5,7 +5,7 @@ import { withFunction } from '../../world.ts';
 import { apiAction, type Surroundings } from '../action.ts';
 import { readFunctionName, requireFunction, requireSteady } from '../lookup.ts';
 import type { Parameters } from '../parameters.ts';
-import { refusePublish } from '../publish.ts';
+import { publishedWith, readPublish } from '../publish.ts';
 import { ApiRefusal } from '../refusal.ts';
 import { checkFileSystems, checkSettings } from '../settings/check.ts';
 import { mergeSettings, readSettings, type SentSettings } from '../settings/read.ts';
@@ -14,9 +14,9 @@ import { inTransition, UPDATE } from '../transition.ts';
 const read = (parameters: Parameters, limits: Limits) => {
   parameters.flag('IgnoreSysLog');
   parameters.ignore(...UNLISTED_PARAMETERS);
-  refusePublish(parameters);
   return {
     ...readFunctionName(parameters),
+    publish: readPublish(parameters),
     runtime: parameters.text('Runtime'),
     settings: readSettings(parameters, limits),
   };
@@ -54,7 +54,8 @@ export const updateFunctionConfiguration = apiAction({
       const found = requireFunction(world, request);
       const fn = requireSteady(found, 'FailedOperation.UpdateFunctionConfiguration');
       refuseRuntime(fn, request.runtime);
-      return withFunction(world, withSettings(fn, request.settings, surroundings));
+      const changed = withSettings(fn, request.settings, surroundings);
+      return withFunction(world, publishedWith(changed, request.publish, surroundings));
     });
     return {};
   },
