@@ -48,7 +48,7 @@ const doors = {
   ws: ['operations/web-socket-client'],
   yazl: ['package/zip'],
   yauzl: ['emulator/code-store'],
-  ignore: ['package/contents', 'operations/matching-files'],
+  ignore: ['operations/matching-files'],
 };
 const effects = {
   'child_process|worker_threads|cluster': ['host'],

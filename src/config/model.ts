@@ -107,8 +107,13 @@ export interface WebSocketModel {
 export interface CodeModel {
   /** The folder as written, relative to the file. */
   readonly folder: Located<string>;
-  readonly exclude: readonly string[];
-  readonly include: readonly string[];
+  /** What stays behind, and then what is packed after all; one of either may begin with "!". */
+  readonly exclude: readonly Located<string>[];
+  readonly include: readonly Located<string>[];
+  /** What the official deployer of the dialect leaves out by itself. */
+  readonly leftOut: readonly string[];
+  /** Whether a pattern that names a folder stands for all that it holds, or for no file at all. */
+  readonly patternsName: 'files and folders' | 'files';
   /** A command that has to run before the folder holds what is deployed. */
   readonly hook: Located<string> | undefined;
 }

@@ -8,6 +8,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -54,6 +55,8 @@ export interface OpenFile {
 export interface Files {
   facts(path: string): FileFacts | undefined;
   read(path: string): Uint8Array;
+  /** The bytes of a file, piece by piece; a large one is never in memory as a whole. */
+  chunks(path: string): Iterable<Uint8Array>;
   /** The entries of a folder, sorted by name. */
   list(folder: string): readonly FolderEntry[];
   realPath(path: string): string;
@@ -105,6 +108,22 @@ const syncFolder = (folder: string): void => {
   }
 };
 
+const CHUNK_BYTES = 256 * 1024;
+
+function* chunks(path: string): Generator<Uint8Array> {
+  const descriptor = attempt(path, () => openSync(path, 'r'));
+  try {
+    for (;;) {
+      const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+      const bytes = attempt(path, () => readSync(descriptor, buffer));
+      if (bytes === 0) return;
+      yield buffer.subarray(0, bytes);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 let writes = 0;
 
 const writeAtomically = (path: string, content: Uint8Array | string, mode?: number): void => {
@@ -143,6 +162,7 @@ export const nodeFiles: Files = {
     }
   },
   read: (path) => attempt(path, () => readFileSync(path)),
+  chunks,
   list: (folder) =>
     attempt(folder, () => readdirSync(folder, { withFileTypes: true }))
       .map((entry) => ({

@@ -11,6 +11,7 @@ import { FileProblem } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
 import { measureContents } from '../package/contents.ts';
 import { BOOTSTRAP_NAME } from '../platform/defaults.ts';
+import { patternsOf } from './package-patterns.ts';
 
 /** The folder that holds a function's code; it is written relative to the configuration file. */
 export const codeFolderPath = ({ folder }: CodeModel, file: string, host: Host): string =>
@@ -30,7 +31,8 @@ export const codeFolders = (
   const seen = new Map<string, CodeFolder>();
   return ({ code }) => {
     if (!code) return undefined;
-    const key = JSON.stringify([code.folder.value, code.exclude, code.include]);
+    const patterns = patternsOf(code, file);
+    const key = JSON.stringify([code.folder.value, patterns]);
     const found = seen.get(key) ?? look(code, file, host);
     seen.set(key, found);
     return found;
@@ -49,7 +51,7 @@ const look = (code: CodeModel, file: string, host: Host): CodeFolder => {
     ...(names && { names }),
     readText: (path) => textIn(folder, shown, path, host),
     textOf: (name) => textIn(folder, shown, relative(shown, name), host),
-    measure: (most) => measureContents(folder, code, host.files, most),
+    measure: (most) => measureContents(folder, patternsOf(code, file), host.files, most),
   };
 };
 

@@ -1,5 +1,5 @@
 import { sentence, type Text, type Values } from '../language/text.ts';
-import type { PackageProblem } from '../package/contents.ts';
+import type { PackageProblem } from '../package/walk.ts';
 import type { Obstacle } from '../resources/resource-kind.ts';
 
 const PROBLEMS: Record<PackageProblem['kind'], Text> = {
@@ -16,6 +16,31 @@ const PROBLEMS: Record<PackageProblem['kind'], Text> = {
     en: '"{path}" is neither a file nor a folder.',
     zh: '"{path}" 既不是文件也不是目录。',
   },
+  'name cannot be packed': {
+    en: '"{path}" has a name that a zip cannot hold: it has a backslash, or begins like a drive.',
+    zh: '"{path}" 的名称包含反斜杠或以盘符开头，无法写入 zip。',
+  },
+  'changed while being packed': {
+    en: 'The code folder was changed while it was being packed.',
+    zh: '打包过程中代码目录发生了变化。',
+  },
+  empty: {
+    en: 'Nothing is left to pack in {path}: there is no file in it, or all are left out.',
+    zh: '{path} 中没有可打包的文件：目录为空，或所有文件都被排除。',
+  },
+};
+const PACK_AGAIN: Text = {
+  en: 'Let what writes there come to its end, and run the command again.',
+  zh: '请等待正在写入该目录的程序结束后重试。',
+};
+const SEE_LIST: Text = {
+  en: '"scf-ws package --list" tells why each file is packed or not.',
+  zh: '用 "scf-ws package --list" 查看每个文件是否被打包及其原因。',
+};
+const RENAME: Text = { en: 'Rename it, or leave it out.', zh: '请重命名，或将其排除。' };
+const MAKE_READABLE: Text = {
+  en: 'Make it readable for you, or leave it out.',
+  zh: '请授予读取权限，或将其排除。',
 };
 const REPLACE_LINK: Text = {
   en: 'Replace it with the file itself, or list it under "src.exclude".',
@@ -38,9 +63,19 @@ const EXCLUDE: Text = {
   zh: '请将函数不需要的内容加入 "src.exclude"。',
 };
 
+const HELP: Record<PackageProblem['kind'], Text> = {
+  'link leaves the folder': REPLACE_LINK,
+  'link leads nowhere': REPLACE_LINK,
+  'not a file': REPLACE_LINK,
+  unreadable: MAKE_READABLE,
+  'name cannot be packed': RENAME,
+  'changed while being packed': PACK_AGAIN,
+  empty: SEE_LIST,
+};
+
 /** A file of the package that cannot be packed. */
 export const packageObstacle = ({ kind, path }: PackageProblem): Obstacle =>
-  obstacle('PackageProblem', PROBLEMS[kind], { path }, REPLACE_LINK);
+  obstacle('PackageProblem', PROBLEMS[kind], { path }, HELP[kind]);
 
 export const noCode = (name: string): Obstacle => obstacle('NoCode', NO_CODE, { name });
 

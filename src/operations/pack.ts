@@ -1,7 +1,7 @@
 import type { FunctionModel, Model } from '../config/model.ts';
 import type { Host } from '../host/host.ts';
 import { makePackage, type Package } from '../package/package.ts';
-import { LIMITS } from '../platform/limits.ts';
+import { MOST_INLINE_ZIP_BYTES } from '../platform/limits.ts';
 import { desireFunction } from '../resources/function/desire.ts';
 import type { FunctionState } from '../resources/function/state.ts';
 import type { Obstacle } from '../resources/resource-kind.ts';
@@ -9,6 +9,7 @@ import { desireTriggers } from '../resources/trigger/desire.ts';
 import type { TriggerState } from '../resources/trigger/state.ts';
 import { codeFolderPath } from './code-folders.ts';
 import { noCode, noCodeFolder, packageObstacle, packageTooLarge } from './pack-obstacles.ts';
+import { patternsOf } from './package-patterns.ts';
 
 /** A function of the file, complete: its state, its code and its URLs. */
 export interface Wanted {
@@ -20,9 +21,6 @@ export interface Wanted {
 export type Wants =
   | { readonly kind: 'wanted'; readonly wanted: readonly Wanted[] }
   | { readonly kind: 'obstacle'; readonly obstacle: Obstacle };
-
-/** Base64 makes four bytes of three, and a request holds more than the zip. */
-const MOST_ZIP_BYTES = Math.floor((LIMITS.apiRequest.max * 3) / 4) - 64 * 1024;
 
 /** Packs every function of the file. Stops at the first that cannot be packed. */
 export const packFunctions = async (model: Model, host: Host): Promise<Wants> => {
@@ -47,14 +45,14 @@ const packFunction = async (fn: FunctionModel, file: string, host: Host): Promis
   if (host.files.facts(folder)?.kind !== 'folder') {
     return refuse(noCodeFolder(name, fn.code.folder.value));
   }
-  const packaging = await makePackage(folder, fn.code, host.files);
+  const packaging = await makePackage(folder, patternsOf(fn.code, file), host.files);
   if (packaging.kind === 'problem') {
     return refuse(packageObstacle(packaging.problem));
   }
   const code = packaging.package;
-  const bytes = code.zip.byteLength;
-  if (bytes <= MOST_ZIP_BYTES) return { kind: 'packed', code };
-  return refuse(packageTooLarge(name, bytes, MOST_ZIP_BYTES));
+  const bytes = code.bytes;
+  if (bytes <= MOST_INLINE_ZIP_BYTES) return { kind: 'packed', code };
+  return refuse(packageTooLarge(name, bytes, MOST_INLINE_ZIP_BYTES));
 };
 
 const refuse = (obstacle: Obstacle): Packed => ({ kind: 'obstacle', obstacle });

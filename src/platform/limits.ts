@@ -135,6 +135,9 @@ export const LIMITS = {
   },
 } as const satisfies Record<string, Limit>;
 
+/** Base64 makes four bytes of three, and a request holds more than the zip; what is larger goes through COS. */
+export const MOST_INLINE_ZIP_BYTES = Math.floor((LIMITS.apiRequest.max * 3) / 4) - 64 * KIB;
+
 /** Whether a limit lets a value pass. */
 export const isWithin = ({ min = 0, max }: Limit, value: number): boolean =>
   value >= min && value <= max;

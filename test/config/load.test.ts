@@ -110,8 +110,8 @@ describe('the Model', () => {
     );
     expect(functionOf(loadText(long)).code).toMatchObject({
       folder: { value: './e' },
-      exclude: ['b', 'c'],
-      include: ['d'],
+      exclude: [{ value: 'b' }, { value: 'c' }],
+      include: [{ value: 'd' }],
       hook: { value: 'make' },
     });
     expect(

@@ -1,20 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeFiles } from '../../src/host/files.ts';
 import { readContents } from '../../src/package/contents.ts';
-import { makePackage } from '../../src/package/package.ts';
+import { makePackage, zipOf } from '../../src/package/package.ts';
+import type { PackagePattern } from '../../src/package/selection.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const ALL: { exclude: string[]; include: string[] } = { exclude: [], include: [] };
 const pack = async (folder: string) => {
-  const packaging = await makePackage(folder, ALL, nodeFiles);
+  const packaging = await makePackage(folder, [], nodeFiles);
   if (packaging.kind !== 'package') throw new Error(packaging.problem.kind);
   return packaging.package;
 };
-const paths = (folder: string, filter = ALL) => {
-  const contents = readContents(folder, filter, nodeFiles);
+const out = (glob: string): PackagePattern => ({ glob, packs: false, takesFolders: true });
+const paths = (folder: string, patterns: readonly PackagePattern[] = []) => {
+  const contents = readContents(folder, patterns, nodeFiles);
   return contents.kind === 'contents'
     ? contents.files.map(({ path, mode }) => `${mode.toString(8)} ${path}`)
     : contents.problem;
@@ -42,8 +44,8 @@ describe('the contents of a package', () => {
 
   test('exclude leaves out and include takes back', () => {
     const folder = temporaryFolder({ 'log/a.log': '', 'log/keep.log': '', 'index.js': '' });
-    const filter = { exclude: ['*.log'], include: ['log/keep.log'] };
-    expect(paths(folder, filter)).toEqual(['644 index.js', '644 log/keep.log']);
+    const patterns = [out('**/*.log'), { ...out('log/keep.log'), packs: true }];
+    expect(paths(folder, patterns)).toEqual(['644 index.js', '644 log/keep.log']);
   });
 
   test('a link inside the folder is packed as what it leads to', () => {
@@ -65,7 +67,7 @@ describe('the contents of a package', () => {
     const folder = temporaryFolder({ 'index.js': '' });
     symlinkSync(target, join(folder, 'link'));
     expect(paths(folder)).toEqual({ kind, path: 'link' });
-    expect(paths(folder, { exclude: ['link'], include: [] })).toEqual(['644 index.js']);
+    expect(paths(folder, [out('link')])).toEqual(['644 index.js']);
   });
 });
 
@@ -83,7 +85,7 @@ describe('a package', () => {
     const script = `
       import { makePackage } from ${JSON.stringify(new URL('../../src/package/package.ts', import.meta.url).href)};
       import { nodeFiles } from ${JSON.stringify(new URL('../../src/host/files.ts', import.meta.url).href)};
-      const made = await makePackage(${JSON.stringify(folder)}, { exclude: [], include: [] }, nodeFiles);
+      const made = await makePackage(${JSON.stringify(folder)}, [], nodeFiles);
       console.log(made.package.sha256);`;
     const inZone = (zone: string) =>
       execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
@@ -107,10 +109,9 @@ describe('a package', () => {
 
   test('is a zip that others can read, with its modes', async () => {
     const folder = temporaryFolder({ 'b/c.txt': 'C', scf_bootstrap: ['#!/bin/bash\n', 0o755] });
-    const out = temporaryFolder();
-    writeFileSync(join(out, 'code.zip'), (await pack(folder)).zip);
-    mkdirSync(join(out, 'x'));
-    const list = execFileSync('python3', ['-c', LIST_ZIP, join(out, 'code.zip')], {
+    const there = temporaryFolder();
+    writeFileSync(join(there, 'code.zip'), await zipOf(await pack(folder)));
+    const list = execFileSync('python3', ['-c', LIST_ZIP, join(there, 'code.zip')], {
       encoding: 'utf8',
     });
     expect(list.trim().split('\n')).toEqual([
@@ -125,3 +126,42 @@ import sys, zipfile
 for i in zipfile.ZipFile(sys.argv[1]).infolist():
     print(oct(i.external_attr >> 16)[2:], i.date_time, i.filename)
 `;
+
+describe('a package of 100 MB', () => {
+  const MEGABYTE = 1024 * 1024;
+
+  test('is made and read in a fraction of that memory', () => {
+    const folder = temporaryFolder();
+    for (let part = 0; part < 4; part += 1) {
+      writeFileSync(join(folder, `part-${part}`), randomBytes(25 * MEGABYTE));
+    }
+    const script = `
+      import { makePackage } from ${JSON.stringify(new URL('../../src/package/package.ts', import.meta.url).href)};
+      import { nodeFiles } from ${JSON.stringify(new URL('../../src/host/files.ts', import.meta.url).href)};
+      const before = process.resourceUsage().maxRSS;
+      const made = await makePackage(${JSON.stringify(folder)}, [], nodeFiles);
+      let bytes = 0;
+      for await (const chunk of made.package.open()) bytes += chunk.length;
+      console.log(JSON.stringify({ grown: process.resourceUsage().maxRSS - before, bytes, told: made.package.bytes }));`;
+    const output = execFileSync(
+      process.execPath,
+      ['--import', 'tsx', '--input-type=module', '-e', script],
+      { encoding: 'utf8' },
+    );
+    const { grown, bytes, told } = JSON.parse(output);
+    expect(bytes).toBe(told);
+    expect(bytes).toBeGreaterThan(100 * MEGABYTE);
+    // Kilobytes.
+    expect(grown).toBeLessThan(64 * 1024);
+  }, 60_000);
+
+  test('that changes before it is read again is not given out as the one that was promised', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'large'), randomBytes(10 * MEGABYTE));
+    const code = await pack(folder);
+    writeFileSync(join(folder, 'large'), randomBytes(10 * MEGABYTE));
+    await expect(zipOf(code)).rejects.toMatchObject({
+      problem: { kind: 'changed while being packed' },
+    });
+  });
+});

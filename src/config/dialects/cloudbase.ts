@@ -58,6 +58,8 @@ const functionOf = (place: Cursor, top: Cursor): FunctionModel => {
       folder: written.text(`${root}/${fn.name.value}`),
       exclude: patternsOf(place.at('ignore')),
       include: [],
+      leftOut: [],
+      patternsName: 'files',
       hook: undefined,
     },
     triggers: place.at('triggers').items().map(timerOf),

@@ -131,13 +131,23 @@ const connectionsOf = (config: Cursor): Located<number> => {
   return most.number(isOn ? DEFAULTS.connectionsForEachInstance : 1);
 };
 
+/** Patterns of the component are from the folder on, and one that names a folder takes it whole. */
+const WHOLE_FOLDER: Omit<CodeModel, 'folder'> = {
+  exclude: [],
+  include: [],
+  leftOut: [],
+  patternsName: 'files and folders',
+  hook: undefined,
+};
+
 /** Undefined where the code lies elsewhere: in COS, in an image, or nowhere. */
 const codeOf = (src: Cursor): CodeModel | undefined => {
   if (!src.isWritten) return undefined;
-  if (!src.isMap) return { folder: src.text('.'), exclude: [], include: [], hook: undefined };
+  if (!src.isMap) return { ...WHOLE_FOLDER, folder: src.text('.') };
   const folder = [src.at('dist'), src.at('src')].find((place) => place.isWritten);
   if (!folder) return undefined;
   return {
+    ...WHOLE_FOLDER,
     folder: folder.text('.'),
     exclude: patternsOf(src.at('exclude')),
     include: patternsOf(src.at('include')),
@@ -146,9 +156,9 @@ const codeOf = (src: Cursor): CodeModel | undefined => {
 };
 
 /** Patterns of files: a list, or a single one. */
-export const patternsOf = (patterns: Cursor): readonly string[] => {
+export const patternsOf = (patterns: Cursor): readonly Located<string>[] => {
   const items = patterns.items();
-  if (items.length > 0) return items.map((item) => item.text('').value);
-  const single = patterns.optionalText()?.value;
-  return single ? [single] : [];
+  if (items.length > 0) return items.map((item) => item.text(''));
+  const single = patterns.optionalText();
+  return single?.value ? [single] : [];
 };

@@ -6,6 +6,7 @@ import { COMPONENT_SPELLING } from '../spelling.ts';
 import { type Custom, componentFunction } from './component-function.ts';
 import type { Dialect } from './dialect.ts';
 import { type Member, membersOf } from './members.ts';
+import { artifactsOf, packageOf } from './provider-package.ts';
 import { providerRemarks } from './provider-remarks.ts';
 import { providerLookUp } from './provider-variables.ts';
 
@@ -33,6 +34,8 @@ const CUSTOM: Custom = {
 };
 
 interface Project {
+  /** What is said of every package of the service. */
+  readonly package: Cursor;
   readonly service: string;
   readonly stage: string;
   readonly isOpen: boolean;
@@ -44,6 +47,7 @@ const projectOf = (top: Cursor, givenStage: string | undefined): Project => {
   const stage = top.at('provider').at('stage').text(DEFAULTS.stage);
   const isStageOpen = givenStage === undefined && stage.origin === 'unresolved';
   return {
+    package: top.at('package'),
     service: service.value,
     stage: givenStage ?? stage.value,
     isOpen: isStageOpen || service.origin === 'unresolved' || service.value === '',
@@ -53,7 +57,7 @@ const projectOf = (top: Cursor, givenStage: string | undefined): Project => {
 const functionOf = (
   { key, place }: Member,
   shared: Cursor,
-  { service, stage, isOpen }: Project,
+  { service, stage, isOpen, package: ofService }: Project,
 ): FunctionModel => {
   const deployedName = `${service}-${stage}-${key}`;
   const own = place.over(shared).renamed({
@@ -67,13 +71,17 @@ const functionOf = (
   });
   const identity = { owner: `${service}/${stage}/${key}`, deployedName, isOpen };
   const fn = componentFunction(own, identity, CUSTOM);
+  const packages = [ofService, place.at('package')];
   const folder = { ...place.at('package').at('path').text('.'), span: place.here().span };
   return {
     ...fn,
-    notDeployed: place
-      .fields()
-      .map((field) => field.key)
-      .filter(({ value }) => value === 'role' || value === 'vpcConfig' || value === 'package'),
-    code: { folder, exclude: [], include: [], hook: undefined },
+    notDeployed: [
+      ...place
+        .fields()
+        .map((field) => field.key)
+        .filter(({ value }) => value === 'role' || value === 'vpcConfig'),
+      ...artifactsOf(packages),
+    ],
+    code: { folder, ...packageOf(packages) },
   };
 };

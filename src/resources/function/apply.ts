@@ -3,6 +3,9 @@ import { FUNCTION_ABSENT } from '../../platform/api-errors.ts';
 import { lookUntil, waitUntilActive, whenSteady } from '../ready.ts';
 import { makeOnce, unless } from '../repeated.ts';
 import type { Undertaking } from '../resource-kind.ts';
+
+import { type CodeSource, withCode } from './code.ts';
+
 import { OWNER_TAG } from './owner.ts';
 import { readFunction } from './read.ts';
 import { type FunctionName, type FunctionState, functionAddress } from './state.ts';
@@ -16,20 +19,21 @@ export const createFunction = async (
   undertaking: Undertaking,
 ): Promise<void> => {
   const { control } = undertaking;
-  const make = () => control.call('CreateFunction', newFunction(desired, code));
   const isOurs = async () => {
     const live = await readFunction(desired, control);
     return (
       live !== undefined && live.owner === desired.owner && live.codeSha256 === desired.codeSha256
     );
   };
-  await makeOnce(make, isOurs);
-  await untilActive(desired, undertaking);
+  await withCode(code, async (source) => {
+    await makeOnce(() => control.call('CreateFunction', newFunction(desired, source)), isOurs);
+    await untilActive(desired, undertaking);
+  });
 };
 
-const newFunction = (desired: FunctionState, code: Package) => ({
+const newFunction = (desired: FunctionState, code: CodeSource) => ({
   ...nameOf(desired),
-  Code: { ZipFile: base64(code) },
+  Code: code,
   Type: desired.type,
   Runtime: desired.runtime,
   ...(desired.protocolType && { ProtocolType: desired.protocolType }),
@@ -50,11 +54,13 @@ export const updateFunction = async (
 ): Promise<void> => {
   const failed = live.status !== desired.status;
   if (failed || live.codeSha256 !== desired.codeSha256 || live.handler !== desired.handler) {
-    await write('UpdateFunctionCode', desired, undertaking, {
-      ZipFile: base64(code),
-      ...(desired.handler && { Handler: desired.handler }),
+    await withCode(code, async (source) => {
+      await write('UpdateFunctionCode', desired, undertaking, {
+        ...source,
+        ...(desired.handler && { Handler: desired.handler }),
+      });
+      await untilActive(desired, undertaking);
     });
-    await untilActive(desired, undertaking);
   }
   const configuration = configurationOf(desired);
   const same = JSON.stringify(configurationOf(live)) === JSON.stringify(configuration);
@@ -97,8 +103,6 @@ const nameOf = ({ functionName, namespace }: FunctionName) => ({
 
 const untilActive = (fn: FunctionName, undertaking: Undertaking) =>
   waitUntilActive(functionAddress(fn), nameOf(fn), undertaking);
-
-const base64 = ({ zip }: Package): string => Buffer.from(zip).toString('base64');
 
 const configurationOf = (state: FunctionState) => ({
   Description: state.description,

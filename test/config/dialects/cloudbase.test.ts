@@ -39,7 +39,7 @@ describe('cloudbaserc.json', () => {
         type: { value: 'web' },
         timeoutSeconds: { value: 900 },
         webSocket: { idleTimeoutSeconds: { value: 60 } },
-        code: { folder: { value: './functions/chat' }, exclude: ['node_modules'] },
+        code: { folder: { value: './functions/chat' }, exclude: [{ value: 'node_modules' }] },
         environment: { value: [{ value: { value: '1' } }] },
         triggers: [],
       },

@@ -31,7 +31,7 @@ describe('named components of 2019', () => {
       {
         name: { value: 'chat' },
         runtime: { value: 'Nodejs12.16' },
-        code: { folder: { value: './code' }, exclude: ['.git/**'] },
+        code: { folder: { value: './code' }, exclude: [{ value: '.git/**' }] },
       },
     ]);
     const [a, b] = model?.functions[0]?.environment?.value ?? [];
