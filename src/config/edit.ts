@@ -1,4 +1,5 @@
 import type { Diagnostic, Edit, Fix } from '../diagnostics/diagnostic.ts';
+import type { Comment } from './document/compose.ts';
 
 /** Quotes belong to the layout of a file: a value that has them keeps them. */
 const keepingQuotes = (edit: Edit, text: string): Edit => {
@@ -8,14 +9,27 @@ const keepingQuotes = (edit: Edit, text: string): Edit => {
   return { ...edit, text: quote + edit.text + quote };
 };
 
+const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
+
+/** A value of several lines has comments of its own: they go on, each on a line, before the new one. */
+const keepingComments = (edit: Edit, text: string, comments: readonly Comment[]): Edit => {
+  const { start, end } = edit.span;
+  const inside = comments.filter(({ offset }) => start.offset < offset && offset < end.offset);
+  if (inside.length === 0) return edit;
+  const isFlow = edit.text.startsWith('{');
+  const below = lineEndOf(text) + ' '.repeat(start.column - 1 + (isFlow ? 2 : 0));
+  const kept = inside.map((comment) => comment.text.trimEnd() + below).join('');
+  const [open, rest] = isFlow ? ['{ ', edit.text.slice(1).trimStart()] : ['', edit.text];
+  return { ...edit, text: open + kept + rest };
+};
+
 /** A new entry on a line of its own where its neighbour has one, and with a comma inside braces. */
 const asEntry = ({ span, text: entry }: Edit, text: string): Edit => {
   const { offset, column } = span.start;
   const before = text.slice(offset - (column - 1), offset);
   const at = { ...span, end: span.start };
   if (!/^[ \t]*(-[ \t]+)*$/.test(before)) return { span: at, text: `${entry}, ` };
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  return { span: at, text: entry + lineEnd + before.replaceAll('-', ' ') };
+  return { span: at, text: entry + lineEndOf(text) + before.replaceAll('-', ' ') };
 };
 
 /** A value with an anchor may be used elsewhere, and is changed there too: nobody asked for that. */
@@ -23,13 +37,19 @@ const isAnchored = ({ span }: Edit, text: string): boolean =>
   /(^|[\s,[{])&[^\s,[\]{}]+[ \t]+$/.test(text.slice(0, span.start.offset).split('\n').at(-1) ?? '');
 
 /** A diagnostic whose fix fits the layout of this file. Rules see neither quotes nor lines. */
-export const fittedTo = (diagnostic: Diagnostic, file: string, text: string): Diagnostic => {
+export const fittedTo = (
+  diagnostic: Diagnostic,
+  file: string,
+  text: string,
+  comments: readonly Comment[],
+): Diagnostic => {
   const { fix, ...rest } = diagnostic;
   if (!fix) return diagnostic;
   if (fix.edits.some((edit) => edit.span.file === file && isAnchored(edit, text))) return rest;
   const edits = fix.edits.map((edit) => {
     if (edit.span.file !== file) return edit;
-    return edit.isEntry ? asEntry(edit, text) : keepingQuotes(edit, text);
+    if (edit.isEntry) return asEntry(edit, text);
+    return keepingComments(keepingQuotes(edit, text), text, comments);
   });
   return { ...diagnostic, fix: { ...fix, edits } };
 };

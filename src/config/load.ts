@@ -5,6 +5,7 @@ import { ambiguities } from './ambiguity.ts';
 import { Cursor } from './cursor.ts';
 import type { Dialect, Given } from './dialects/dialect.ts';
 import { recognise } from './dialects/recognise.ts';
+import type { Comment } from './document/compose.ts';
 import { parse } from './document.ts';
 import { type FilledPlaceholder, remembering } from './filled.ts';
 import type { Model } from './model.ts';
@@ -26,6 +27,7 @@ export interface Loaded {
   readonly diagnostics: readonly Diagnostic[];
   /** Comments that silence a rule, or try to. */
   readonly suppressions: readonly Suppression[];
+  readonly comments: readonly Comment[];
   /** What placeholders stand for, with their names: some of it must not be shown. */
   readonly filled: readonly FilledPlaceholder[];
 }
@@ -50,19 +52,20 @@ export const load = (file: string, bytes: Uint8Array, given: Given): Loaded => {
     const message = sentence(UNREADABLE[decoded.reason], values);
     const place = { span: startOf(file), path: [] };
     const diagnostics = [problemAt('yamlSyntax', place, message)];
-    return { text: '', diagnostics, suppressions: [], filled: [] };
+    return { text: '', diagnostics, suppressions: [], comments: [], filled: [] };
   }
   const source = sourceOf(file, decoded.text);
   const { root, diagnostics, comments } = parse(source);
   return {
     text: source.text,
+    comments,
     suppressions: suppressionsIn(comments, source),
     ...(root ? understand(root, source, given) : { diagnostics, filled: [] }),
   };
 };
 
 /** What the stages after the YAML add. */
-type Understood = Omit<Loaded, 'text' | 'suppressions'>;
+type Understood = Omit<Loaded, 'text' | 'suppressions' | 'comments'>;
 
 const understand = (root: MapNode, source: Source, given: Given): Understood => {
   const recognised = recognise(root);

@@ -27,7 +27,7 @@ export const wantedRules = ({ policy, path }: PolicyView): readonly Rule[] =>
 /** Everything that was found in a file, with severities as wanted, and without what is silenced. */
 export const settle = (
   found: readonly Diagnostic[],
-  { text, model, suppressions }: Loaded,
+  { text, comments, model, suppressions }: Loaded,
   view: PolicyView,
   isOnDisk: boolean,
 ): Settled => {
@@ -38,7 +38,7 @@ export const settle = (
     });
   const [first] = found;
   const file = model?.file ?? first?.span.file ?? '';
-  const exact = found.map((each) => fittedTo(each, file, text));
+  const exact = found.map((each) => fittedTo(each, file, text, comments));
   const hasRun = model ? hasRunUnder(view, isOnDisk) : () => false;
   const { kept, suppressed, problems } = sift(weigh(exact), suppressions, hasRun);
   return { reported: [...kept, ...weigh(problems)].sort(compareDiagnostics), suppressed };

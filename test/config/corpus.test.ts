@@ -1,48 +1,27 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../src/config/load.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { LIMITS } from '../../src/platform/limits.ts';
 import { runRules } from '../../src/rules/run.ts';
-
-/** Other people's files, which are not ours to keep: they lie beside the repository, or not at all. */
-const corpus = resolve(
-  process.env['SCF_WS_CORPUS'] ?? join(import.meta.dirname, '../../../shared/corpus'),
-);
-const isThere = existsSync(join(corpus, 'MANIFEST.tsv'));
-
-/** Every variable is set, so that only the files themselves are judged. */
-const environment = new Proxy<Record<string, string>>({}, { get: () => 'x' });
-
-interface RealFile {
-  /** `cloudbaserc/005-….json`, as the manifest names it. */
-  readonly name: string;
-  readonly dialect: string;
-  readonly isYaml: boolean;
-}
-
-const manifest = (): readonly RealFile[] =>
-  readFileSync(join(corpus, 'MANIFEST.tsv'), 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((line) => {
-      const [name = '', , , dialect = '', , isYaml] = line.split('\t');
-      return { name, dialect, isYaml: isYaml?.trim() === 'y' };
-    })
-    .filter(({ name }) => existsSync(join(corpus, name)));
-
-const files = isThere ? manifest() : [];
+import {
+  bytesOf,
+  corpus,
+  everyVariable,
+  realFiles as files,
+  hasCorpus,
+  READ_DIALECTS,
+  type RealFile,
+  readAs,
+} from '../support/real-files.ts';
 
 const found = new Map<string, readonly Diagnostic[]>();
 
-const judge = ({ name, dialect }: RealFile): readonly Diagnostic[] => {
+const judge = (real: RealFile): readonly Diagnostic[] => {
+  const { name } = real;
   const known = found.get(name);
   if (known) return known;
-  const file = dialect === 'cloudbaserc' ? 'cloudbaserc.json' : name;
-  const bytes = readFileSync(join(corpus, name));
-  const { text, model, diagnostics } = load(file, bytes, { stage: undefined, environment });
+  const given = { stage: undefined, environment: everyVariable };
+  const { text, model, diagnostics } = load(readAs(real), bytesOf(real), given);
   const context = { limits: LIMITS, codeFolderOf: () => undefined };
   const all = [...diagnostics, ...(model ? runRules(model, context) : [])];
   for (const { span } of all) {
@@ -57,9 +36,6 @@ const codesOf = (file: RealFile, severity: Diagnostic['severity']): readonly str
   judge(file)
     .filter((each) => each.severity === severity)
     .map(({ code }) => code);
-
-/** Dialects that are read; all others are recognised and left alone. */
-const READ = new Set(['component-scf', 'component-multi-scf', 'v1-provider', 'cloudbaserc']);
 
 /** Mistakes that were looked at, by file: each of them is lost or refused when it is deployed. */
 const BROKEN: Readonly<Record<string, readonly string[]>> = {
@@ -85,55 +61,58 @@ const BROKEN: Readonly<Record<string, readonly string[]>> = {
 /** Broken for everybody since the product is gone. */
 const RETIRED = 'trigger/api-gateway-retired';
 
-describe.skipIf(!isThere)(`real files (${isThere ? corpus : 'skipped: no corpus is here'})`, () => {
-  test('are many', () => {
-    expect(files.length).toBeGreaterThan(300);
-  });
+describe.skipIf(!hasCorpus)(
+  `real files (${hasCorpus ? corpus : 'skipped: no corpus is here'})`,
+  () => {
+    test('are many', () => {
+      expect(files.length).toBeGreaterThan(300);
+    });
 
-  test('are read without a crash, and give what was looked at', async () => {
-    const errors = files.flatMap((file) =>
-      judge(file)
-        .filter(({ severity }) => severity === 'error')
-        .map(({ code, message }) => ({ file: file.name, code, kind: message.text.en })),
-    );
-    await expect(`${JSON.stringify(kindsOf(errors), null, 2)}\n`).toMatchFileSnapshot(
-      './expected/corpus-errors.json',
-    );
-  });
+    test('are read without a crash, and give what was looked at', async () => {
+      const errors = files.flatMap((file) =>
+        judge(file)
+          .filter(({ severity }) => severity === 'error')
+          .map(({ code, message }) => ({ file: file.name, code, kind: message.text.en })),
+      );
+      await expect(`${JSON.stringify(kindsOf(errors), null, 2)}\n`).toMatchFileSnapshot(
+        './expected/corpus-errors.json',
+      );
+    });
 
-  test('that are not YAML are told as such, and only as such', () => {
-    for (const file of files.filter(({ isYaml }) => !isYaml)) {
-      expect([file.name, ...new Set(codesOf(file, 'error'))]).toEqual([
-        file.name,
-        'config/yaml-syntax',
-      ]);
-    }
-  });
+    test('that are not YAML are told as such, and only as such', () => {
+      for (const file of files.filter(({ isYaml }) => !isYaml)) {
+        expect([file.name, ...new Set(codesOf(file, 'error'))]).toEqual([
+          file.name,
+          'config/yaml-syntax',
+        ]);
+      }
+    });
 
-  test('of other components are left alone with one info', () => {
-    const others = files.filter(({ dialect, isYaml }) => isYaml && !READ.has(dialect));
-    expect(others.length).toBeGreaterThan(150);
-    for (const file of others) {
-      expect([file.name, ...judge(file).map(({ code }) => code)]).toEqual([
-        file.name,
-        'config/unsupported-component',
-      ]);
-    }
-  });
+    test('of other components are left alone with one info', () => {
+      const others = files.filter(({ dialect, isYaml }) => isYaml && !READ_DIALECTS.has(dialect));
+      expect(others.length).toBeGreaterThan(150);
+      for (const file of others) {
+        expect([file.name, ...judge(file).map(({ code }) => code)]).toEqual([
+          file.name,
+          'config/unsupported-component',
+        ]);
+      }
+    });
 
-  test.each([...READ])('of %s get no error that is not one', (dialect) => {
-    const here = files.filter((file) => file.isYaml && file.dialect === dialect);
-    expect(here.length).toBeGreaterThan(2);
-    const wrong = here
-      .map((file) => {
-        const known = BROKEN[file.name.replace(/-[^/]*$/, '')] ?? BROKEN[shortName(file)] ?? [];
-        const codes = codesOf(file, 'error').filter((code) => code !== RETIRED);
-        return { name: file.name, codes: codes.filter((code) => !known.includes(code)) };
-      })
-      .filter(({ codes }) => codes.length > 0);
-    expect(wrong).toEqual([]);
-  });
-});
+    test.each([...READ_DIALECTS])('of %s get no error that is not one', (dialect) => {
+      const here = files.filter((file) => file.isYaml && file.dialect === dialect);
+      expect(here.length).toBeGreaterThan(2);
+      const wrong = here
+        .map((file) => {
+          const known = BROKEN[file.name.replace(/-[^/]*$/, '')] ?? BROKEN[shortName(file)] ?? [];
+          const codes = codesOf(file, 'error').filter((code) => code !== RETIRED);
+          return { name: file.name, codes: codes.filter((code) => !known.includes(code)) };
+        })
+        .filter(({ codes }) => codes.length > 0);
+      expect(wrong).toEqual([]);
+    });
+  },
+);
 
 interface RealError {
   readonly file: string;

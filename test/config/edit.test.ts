@@ -28,7 +28,7 @@ const fixed = (text: string, edit: Edit): string => {
     related: [],
     fix: fixOf(edit),
   };
-  return applyEdits(text, fittedTo(diagnostic, FILE, text).fix?.edits ?? []);
+  return applyEdits(text, fittedTo(diagnostic, FILE, text, []).fix?.edits ?? []);
 };
 
 describe('a fix fits the layout of the file', () => {

@@ -99,3 +99,28 @@ describe('a fix changes what is wrong, and nothing else', () => {
     expect(checkText(text).find(({ code }) => code === 'config/unknown-key')?.fix).toBeUndefined();
   });
 });
+
+test('a gateway that becomes a URL leaves its remarks behind', () => {
+  const before = `${file('  src: ./src\n')}  events:\r
+    - apigw: # the gateway\r
+        parameters:\r
+          # which\r
+          protocols: [https] # only\r
+    # the end\r
+`.replace(/(?<!\r)\n/g, '\r\n');
+  expect(fixed('trigger/api-gateway-retired', before)).toBe(
+    before
+      .replace('apigw', 'http')
+      .replace(
+        /parameters:[\s\S]*only\r\n/,
+        '# which\r\n        # only\r\n        parameters: { netConfig: { enableExtranet: true } }\r\n',
+      ),
+  );
+});
+
+test('a gateway in braces does so too', () => {
+  const before = file(
+    '  src: ./src\n  events: [{ apigw: { parameters: # which\n    { protocols: [https] } } }]\n',
+  );
+  expect(fixed('trigger/api-gateway-retired', before)).toContain('# which\n');
+});
