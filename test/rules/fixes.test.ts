@@ -112,8 +112,8 @@ test('a gateway that becomes a URL leaves its remarks behind', () => {
     before
       .replace('apigw', 'http')
       .replace(
-        /parameters:[\s\S]*only\r\n/,
-        '# which\r\n        # only\r\n        parameters: { netConfig: { enableExtranet: true } }\r\n',
+        /parameters:[\s\S]*\[https\]/,
+        '# which\r\n        parameters: { netConfig: { enableExtranet: true } }',
       ),
   );
 });
