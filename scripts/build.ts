@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build, type Plugin, transform } from 'esbuild';
+import * as yaml from 'yaml';
 import { VALIDATOR_OPTIONS } from '../src/config/schema/options.ts';
 import { SCHEMAS } from '../src/config/schema/schemas.ts';
 
@@ -99,6 +100,24 @@ const builtInsWhenUsed: Plugin = {
   },
 };
 
+/** Most configurations are read without the YAML library; it is loaded with the first that is not. */
+const yamlWhenUsed: Plugin = {
+  name: 'yaml when used',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^yaml$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: 'yaml', namespace: 'yaml later' },
+    );
+    onResolve({ filter: /^\.\/yaml\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: 'yaml later' }, () => ({
+      loader: 'js',
+      contents: `for (const name of ${JSON.stringify(Object.keys(yaml))}) {
+        const get = () => require('./yaml.cjs').default[name];
+        Object.defineProperty(exports, name, { enumerable: true, get });
+      }`,
+    }));
+  },
+};
+
 /** Colours are decided by our own options, so the library need not look at the terminal. */
 const noColourDetection: Plugin = {
   name: 'no colour detection',
@@ -119,6 +138,7 @@ const { warnings, outputFiles, metafile } = await build({
     'scf-ws': 'src/cli/main.ts',
     'check-worker': 'src/cli/check-worker.ts',
     schemas: 'src/config/schema/schemas.ts',
+    yaml: 'yaml',
     ...schemaEntries,
   },
   outdir: 'dist/cli',
@@ -133,7 +153,7 @@ const { warnings, outputFiles, metafile } = await build({
   minify: true,
   legalComments: 'linked',
   logLevel: 'warning',
-  plugins: [schemasAheadOfTime, builtInsWhenUsed, noColourDetection],
+  plugins: [schemasAheadOfTime, builtInsWhenUsed, yamlWhenUsed, noColourDetection],
   // Files that travel beside the program are found from where it lies.
   banner: { js: "const __here=require('node:url').pathToFileURL(__filename).href;" },
   define: { 'import.meta.url': '__here', SCF_WS_VERSION: JSON.stringify(version) },

@@ -9,6 +9,7 @@ import {
   compose,
   DEEPEST_NESTING,
 } from './document/compose.ts';
+import { readPlain } from './document/plain.ts';
 import { problemAt } from './problems.ts';
 import type { Source } from './source.ts';
 import { syntaxProblems } from './syntax-problems.ts';
@@ -52,6 +53,12 @@ const STOPPED: Readonly<Record<'too deep' | 'too long', Text>> = {
 
 /** Text to tree. Everything wrong with the YAML is found in this one pass. */
 export const parse = (source: Source): ParsedDocument => {
+  const plain = readPlain(source);
+  return plain ? { ...plain, diagnostics: [] } : parseAny(source);
+};
+
+/** What the library makes of a text, be it plain or not. */
+export const parseAny = (source: Source): ParsedDocument => {
   const composed = compose(source.text);
   const comments = composed.kind === 'documents' ? composed.comments : [];
   return { ...treeOf(composed, source), comments };

@@ -21,6 +21,7 @@ export interface ReadSettings {
 
 /** The key of our block in a package.json. */
 const SETTINGS_KEY = 'scf-ws';
+const BLOCK = /"scf-ws"\s*:/;
 
 const NO_SETTINGS: Settings = { layers: [] };
 
@@ -35,7 +36,7 @@ export const readSettingsFile = (file: string, text: string): ReadSettings => {
 /** The block in a package.json; undefined where it has none. */
 export const readPackageSettings = (file: string, text: string): ReadSettings | undefined => {
   // npm says what is wrong with a package.json; most have no block of ours at all.
-  if (!text.includes(`"${SETTINGS_KEY}"`)) return undefined;
+  if (!BLOCK.test(text)) return undefined;
   const { root } = parse(sourceOf(file, text));
   const block = entryOf(root, SETTINGS_KEY);
   if (!block) return undefined;

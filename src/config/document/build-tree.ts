@@ -184,10 +184,22 @@ export class TreeBuilder {
   }
 
   #spanOf(node: Node): Span {
-    const [start, end] = node.range ?? [0, 0];
-    return this.#source.span(start, end);
+    return this.#source.span(node.range?.[0] ?? 0, endOf(node));
   }
 }
+
+/** A collection written by indentation ends with the last thing in it, not where the next begins. */
+const endOf = (node: Node): number => {
+  const last = lastIn(node);
+  return last ? endOf(last) : (node.range?.[1] ?? 0);
+};
+
+const lastIn = (node: Node): Node | null => {
+  if (isSeq(node)) return node.flow ? null : asNode(node.items.at(-1));
+  if (!isMap(node) || node.flow) return null;
+  const last = node.items.at(-1);
+  return asNode(last?.value) ?? asNode(last?.key);
+};
 
 const isMergeKey = (key: unknown): boolean =>
   isScalar(key) && key.value === MERGE_KEY && key.type === 'PLAIN';
