@@ -50,6 +50,9 @@ export const localDate = (year: number, month: number, day: number): Date =>
 export const utcDateTime = (milliseconds: number): string =>
   new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ');
 
+/** Milliseconds since the Unix epoch of a moment that is written as text. */
+export const timeOf = (moment: string): number => Date.parse(moment);
+
 /** A moment as HTTP headers write it. */
 export const httpDate = (milliseconds: number): string => new Date(milliseconds).toUTCString();
 
