@@ -3,6 +3,11 @@ export const API_VERSION = '2018-04-16';
 
 /** How requests are signed: https://cloud.tencent.com/document/product/1278/46710. */
 export const TC3_ALGORITHM = 'TC3-HMAC-SHA256';
+/** The older way: over a form, with the hash that the form names. HmacSHA1 where it names none. */
+export const FORM_HASHES: Readonly<Record<string, string>> = {
+  HmacSHA1: 'sha1',
+  HmacSHA256: 'sha256',
+};
 /** The last part of a credential scope under TC3. */
 export const TC3_TERMINATOR = 'tc3_request';
 

@@ -119,6 +119,22 @@ export const LIMITS = {
     verified,
     note: 'A body signed with TC3; base64 makes a zip of about 7 MB reach it.',
   },
+  apiFormRequest: {
+    max: MIB,
+    unit: 'byte',
+    raisable: false,
+    source: 'https://cloud.tencent.com/document/product/1278/46710',
+    verified,
+    note: 'The body of a POST that is signed with HmacSHA1 or HmacSHA256.',
+  },
+  apiGetRequest: {
+    max: 32 * KIB,
+    unit: 'byte',
+    raisable: false,
+    source: 'https://cloud.tencent.com/document/product/1278/46710',
+    verified,
+    note: 'The parameters of a GET.',
+  },
   signatureAge: {
     max: 300,
     unit: 'second',

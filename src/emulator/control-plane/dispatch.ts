@@ -3,7 +3,7 @@ import type { Random } from '../../host/random.ts';
 import { verbatim } from '../../language/text.ts';
 import { API_VERSION } from '../../platform/api.ts';
 import type { Credential } from '../credential.ts';
-import { isJsonObject, type JsonObject, parseJson } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import type { ApiAction, Surroundings } from './action.ts';
 import { ACTIONS } from './actions/index.ts';
 import { answerEnvelope, refusalEnvelope } from './envelope.ts';
@@ -11,7 +11,9 @@ import type { Faults } from './faults/faults.ts';
 import { LineCut, suffer } from './faults/suffer.ts';
 import { Parameters } from './parameters.ts';
 import { ApiRefusal } from './refusal.ts';
-import { checkTc3, type SignedRequest } from './signatures/tc3.ts';
+import { authenticate } from './signatures/authenticate.ts';
+import { required } from './signatures/checks.ts';
+import type { SignedCall, SignedRequest } from './signatures/signed-request.ts';
 
 export interface DispatchOptions extends Omit<Surroundings, 'region' | 'failure'> {
   readonly faults: Faults;
@@ -35,29 +37,16 @@ export const dispatch = async (
 };
 
 const perform = async (request: SignedRequest, options: DispatchOptions): Promise<JsonObject> => {
-  const { clock, credential, limits } = options;
-  checkTc3(request, credential, clock.now(), limits);
-  const action = requireAction(request);
-  const region = requireRegion(request);
-  const sent = parseJson(Buffer.from(request.body).toString('utf8'));
-  if (!isJsonObject(sent)) {
-    throw new ApiRefusal('InvalidParameter', 'The request body is not a JSON object.');
-  }
-  const fault = options.faults.next(action.name);
+  const { clock, credential, faults, limits } = options;
+  const call = authenticate(request, credential, clock.now(), limits);
+  const action = requireAction(call);
+  const region = requireRegion(call);
+  const fault = faults.next(action.name);
   const surroundings = { ...options, region, ...(fault?.failure && { failure: fault.failure }) };
-  return suffer(fault, clock, () => action.run(new Parameters(sent), surroundings));
+  return suffer(fault, clock, () => action.run(new Parameters(call.parameters), surroundings));
 };
 
-const requireHeader = (request: SignedRequest, name: string): string => {
-  const value = request.headers[`x-tc-${name.toLowerCase()}`];
-  if (value) return value;
-  const message = `The request is missing a required parameter \`${name}\`.`;
-  throw new ApiRefusal('MissingParameter', message);
-};
-
-const requireAction = (request: SignedRequest): ApiAction => {
-  const name = requireHeader(request, 'Action');
-  const version = requireHeader(request, 'Version');
+const requireAction = ({ action: name, version }: SignedCall): ApiAction => {
   if (version !== API_VERSION) {
     throw new ApiRefusal('NoSuchVersion', `The version \`${version}\` does not exist.`);
   }
@@ -69,8 +58,8 @@ const requireAction = (request: SignedRequest): ApiAction => {
 /** No complete list of regions is published, so only what cannot be one is refused. */
 const REGION_PATTERN = /^[a-z]+(-[a-z0-9]+)+$/;
 
-const requireRegion = (request: SignedRequest): string => {
-  const region = requireHeader(request, 'Region');
+const requireRegion = (call: SignedCall): string => {
+  const region = required(call.region, 'Region');
   if (REGION_PATTERN.test(region)) return region;
   throw new ApiRefusal('UnsupportedRegion', `The region \`${region}\` is not supported.`);
 };

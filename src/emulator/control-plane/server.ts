@@ -8,7 +8,7 @@ import { type DispatchOptions, dispatch } from './dispatch.ts';
 import { refusalEnvelope } from './envelope.ts';
 import { isLoopbackHost, LOOPBACK } from './loopback.ts';
 import { ApiRefusal } from './refusal.ts';
-import type { SignedRequest } from './signatures/tc3.ts';
+import type { SignedRequest } from './signatures/signed-request.ts';
 
 export interface ControlPlaneOptions extends DispatchOptions {
   /** 0, or none, for any that is free. */
@@ -29,7 +29,9 @@ export const HEALTH_PATH = '/_scf-ws/health';
 export const startControlPlane = async (
   options: ControlPlaneOptions,
 ): Promise<ControlPlaneServer> => {
-  const server = createServer((request, response) => {
+  // The parameters of a GET travel in its head.
+  const maxHeaderSize = 2 * options.limits.apiGetRequest.max;
+  const server = createServer({ maxHeaderSize }, (request, response) => {
     // A client that went away in the middle takes no answer.
     answer(request, response, options).catch(() => response.destroy());
   });

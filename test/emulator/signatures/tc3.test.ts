@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { checkTc3 } from '../../src/emulator/control-plane/signatures/tc3.ts';
-import { LIMITS } from '../../src/platform/limits.ts';
-import { FakeClock } from '../support/fake-clock.ts';
-import { type LocalTarget, openLocalTarget } from './support/local-target.ts';
-import { type Signing, signedHeaders } from './support/sign.ts';
+import { checkTc3 } from '../../../src/emulator/control-plane/signatures/tc3.ts';
+import { LIMITS } from '../../../src/platform/limits.ts';
+import { FakeClock } from '../../support/fake-clock.ts';
+import { type LocalTarget, openLocalTarget } from '../support/local-target.ts';
+import { type Signing, signedHeaders } from '../support/sign.ts';
 
 const now = Date.UTC(2026, 10, 22, 8, 30);
 

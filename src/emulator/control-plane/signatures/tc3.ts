@@ -4,22 +4,14 @@ import { TC3_ALGORITHM, TC3_TERMINATOR } from '../../../platform/api.ts';
 import type { Limits } from '../../../platform/limits.ts';
 import type { Credential } from '../../credential.ts';
 import { ApiRefusal } from '../refusal.ts';
-
-export interface SignedRequest {
-  readonly method: string;
-  readonly path: string;
-  /** Without its question mark. */
-  readonly query: string;
-  /** By name in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
-}
+import { valuesOf } from '../values/request-values.ts';
+import { checkSecretId, checkToken, readTimestamp, required, signatureFailure } from './checks.ts';
+import { type SignedCall, type SignedRequest, signedHosts } from './signed-request.ts';
 
 const AUTHORIZATION = new RegExp(
   `^${TC3_ALGORITHM} Credential=([^/, ]+)/([^/, ]+)/([^/, ]+)/${TC3_TERMINATOR}, ?` +
     'SignedHeaders=([^, ]+), ?Signature=([0-9a-f]{64})$',
 );
-const SECRET_ID_PREFIX = 'AKID';
 const REQUIRED_HEADERS = ['content-type', 'host'];
 
 interface Authorization {
@@ -36,26 +28,34 @@ export const checkTc3 = (
   credential: Credential,
   now: number,
   limits: Limits,
-): void => {
+): Authorization => {
   const authorization = readAuthorization(request.headers['authorization']);
-  const timestamp = readTimestamp(request.headers['x-tc-timestamp']);
-  const age = Math.abs(now - timestamp * 1000) / 1000;
-  if (age > limits.signatureAge.max) {
-    throw new ApiRefusal(
-      'AuthFailure.SignatureExpire',
-      'The signature is expired: the timestamp differs from the server time by over 5 minutes.',
-    );
-  }
-  if (authorization.secretId !== credential.secretId) throw unknownSecretId(authorization.secretId);
+  const timestamp = readTimestamp(request.headers['x-tc-timestamp'], now, limits);
+  checkSecretId(authorization.secretId, credential);
+  checkToken(request.headers['x-tc-token'], credential);
   const isRight = candidates(request, authorization).some((text) =>
     isSignatureOf(text, authorization, timestamp, credential.secretKey),
   );
-  if (!isRight || utcDate(timestamp) !== authorization.date) {
-    throw new ApiRefusal(
-      'AuthFailure.SignatureFailure',
-      'The provided credentials could not be validated. Please check your signature is correct.',
-    );
-  }
+  if (isRight && utcDate(timestamp) === authorization.date) return authorization;
+  throw signatureFailure();
+};
+
+/** What a request asks for whose signature stands in its headers, and is right. */
+export const readTc3 = (
+  request: SignedRequest,
+  credential: Credential,
+  now: number,
+  limits: Limits,
+): SignedCall => {
+  const { service } = checkTc3(request, credential, now, limits);
+  const action = required(request.headers['x-tc-action'], 'Action');
+  return {
+    action,
+    service,
+    version: required(request.headers['x-tc-version'], 'Version'),
+    region: request.headers['x-tc-region'],
+    parameters: valuesOf(request, action, limits),
+  };
 };
 
 const readAuthorization = (header: string | undefined): Authorization => {
@@ -71,26 +71,6 @@ const readAuthorization = (header: string | undefined): Authorization => {
   return { secretId, date, service, signedHeaders, signature };
 };
 
-const readTimestamp = (header: string | undefined): number => {
-  if (header === undefined) {
-    const message = 'The request is missing a required parameter `Timestamp`.';
-    throw new ApiRefusal('MissingParameter', message);
-  }
-  if (!/^\d{1,11}$/.test(header)) {
-    const message = 'The value type of parameter `Timestamp` is not valid.';
-    throw new ApiRefusal('InvalidParameter', message);
-  }
-  return Number(header);
-};
-
-const unknownSecretId = (secretId: string): ApiRefusal =>
-  secretId.startsWith(SECRET_ID_PREFIX)
-    ? new ApiRefusal(
-        'AuthFailure.SecretIdNotFound',
-        'The SecretId is not found, please ensure that your SecretId is correct.',
-      )
-    : new ApiRefusal('AuthFailure.InvalidSecretId', 'The SecretId is not a Cloud API key.');
-
 const utcDate = (timestamp: number): string => utcDateTime(timestamp * 1000).slice(0, 10);
 
 /**
@@ -99,8 +79,7 @@ const utcDate = (timestamp: number): string => utcDateTime(timestamp * 1000).sli
  * sent and values in lower case.
  */
 const candidates = (request: SignedRequest, { signedHeaders }: Authorization): string[] => {
-  const host = request.headers['host'] ?? '';
-  return [host, host.replace(/:\d+$/, '')].flatMap((signedHost) => {
+  return signedHosts(request).flatMap((signedHost) => {
     const headers: SignedRequest['headers'] = { ...request.headers, host: signedHost };
     const lines = signedHeaders.map((name) => `${name}:${(headers[name] ?? '').trim()}\n`).join('');
     return [lines, lines.toLowerCase()].map((signed) => canonical(request, signed, signedHeaders));
