@@ -1,4 +1,4 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Emit, Event } from '../events.ts';
 import { FileProblem } from '../host/files.ts';
@@ -13,6 +13,7 @@ import {
   type WrittenEntry,
 } from '../rules/baseline.ts';
 import { CARDS } from '../rules/cards.ts';
+import { type BaselinePlaces, placesFrom } from './baseline-places.ts';
 
 const WRITTEN: Text = {
   en: 'Baseline {file} holds {count} findings.',
@@ -26,6 +27,7 @@ const CANNOT_WRITE: Text = {
 /** Stands between the check and whoever listens: what is known is told as known. */
 export class Baseline {
   readonly #file: string;
+  readonly #places: BaselinePlaces;
   readonly #host: Host;
   readonly #emit: Emit;
   /** Undefined while a new baseline is made: then everything counts as known. */
@@ -38,13 +40,14 @@ export class Baseline {
     this.#file = file;
     this.#open = known && [...known];
     this.#host = host;
+    this.#places = placesFrom(file, host);
     this.#emit = emit;
   }
 
   readonly emit: Emit = (event: Event) => {
     if (event.kind === 'file-read') {
       this.#texts.set(event.file, event.text);
-      this.#checked.add(this.#nameOf(event.file));
+      this.#checked.add(this.#places.nameOf(event.file));
     }
     const isKnown = event.kind === 'diagnostic-reported' && this.#isKnown(event.diagnostic);
     if (!isKnown) this.#emit(event);
@@ -54,10 +57,12 @@ export class Baseline {
     }
   };
 
-  /** Entries of files that were checked, and that nothing was found for. */
+  /** Entries of files that were checked or are gone, and that nothing was found for. */
   stale(): readonly Diagnostic[] {
     const open = this.#open ?? [];
-    return open.filter(({ file }) => this.#checked.has(file)).map(staleEntry);
+    return open
+      .filter(({ file }) => this.#checked.has(file) || !this.#places.isThere(file))
+      .map(staleEntry);
   }
 
   /** Writes what was found, if that is what was asked for; false where it cannot be written. */
@@ -81,7 +86,7 @@ export class Baseline {
     if (CARDS.get(diagnostic.code)?.ignorable === false) return false;
     if (this.#open?.length === 0) return false;
     const { file } = diagnostic.span;
-    const entry = entryFor(diagnostic, this.#nameOf(file), this.#texts.get(file) ?? '');
+    const entry = entryFor(diagnostic, this.#places.nameOf(file), this.#texts.get(file) ?? '');
     if (!this.#open) {
       this.#entries.push(entry);
       return true;
@@ -90,11 +95,5 @@ export class Baseline {
     if (index === -1) return false;
     this.#open.splice(index, 1);
     return true;
-  }
-
-  #nameOf(file: string): string {
-    const { workingFolder } = this.#host;
-    const folder = dirname(resolve(workingFolder, this.#file));
-    return relative(folder, resolve(workingFolder, file)).split(sep).join('/');
   }
 }

@@ -70,18 +70,25 @@ const redactionFor = (
   return redactionOf([...variables, ...secretsOf(text, model), ...written]);
 };
 
-/** The texts of code files that something was found in: reports show the place. */
+/**
+ * The scripts that were looked at, whatever was found in them, and the code files that something
+ * was found in: reports show the place.
+ */
 const textsFor = (
   diagnostics: readonly Diagnostic[],
   model: Model | undefined,
   codeFolderOf: RuleContext['codeFolderOf'],
 ): readonly CodeText[] => {
-  const named = new Set(diagnostics.map(({ span }) => span.file));
-  const folders = new Set(model?.functions.map(codeFolderOf));
-  return [...named].flatMap((file) => {
-    if (file === model?.file) return [];
-    return [...folders].flatMap((folder) => folder?.textOf?.(file) ?? []).slice(0, 1);
+  const folders = [...new Set(model?.functions.map(codeFolderOf))];
+  const scripts = folders.flatMap((folder) => {
+    const { file, text } = folder?.bootstrap ?? {};
+    return file === undefined || text === undefined ? [] : [{ file, text }];
   });
+  const named = [...new Set(diagnostics.map(({ span }) => span.file))]
+    .filter((file) => file !== model?.file)
+    .flatMap((file) => folders.flatMap((folder) => folder?.textOf?.(file) ?? []).slice(0, 1));
+  // Several functions can share a script.
+  return [...new Map([...scripts, ...named].map((each) => [each.file, each])).values()];
 };
 
 /** scf_bootstrap can silence what is found in it. */

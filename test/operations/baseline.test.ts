@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { say } from '../../src/language/text.ts';
@@ -110,4 +110,32 @@ test('the settings can name it, relative to themselves', () => {
   const folder = withBaseline();
   writeFileSync(join(folder, '.scf-ws.yml'), 'baseline: known.json\n');
   expect(run(folder).codes).toEqual([]);
+});
+
+const WEB =
+  'component: scf\nname: chat\ninputs:\n  name: chat\n  src: ./src\n  type: web\n  runtime: Nodejs18.15\n  events: [{ http: { parameters: { netConfig: { enableExtranet: true } } } }]\n';
+const SCRIPT = '#!/bin/bash\n/var/lang/node18/bin/node index.js\n';
+const webFolder = (script: string) =>
+  temporaryFolder({ 'serverless.yml': WEB, 'src/scf_bootstrap': [script, 0o755] });
+
+test('an entry of scf_bootstrap that is found no more is told, though nothing else is wrong there', () => {
+  const folder = webFolder(SCRIPT.replace('index.js', 'index.js --port 8080'));
+  run(folder, { baseline: 'known.json', isBaselineNew: true });
+  const known = run(folder, { baseline: 'known.json' });
+  expect(known.codes.filter((code) => code !== 'trigger/url-open-to-all')).toEqual([]);
+  writeFileSync(join(folder, 'src/scf_bootstrap'), SCRIPT);
+  expect(run(folder, { baseline: 'known.json' }).codes).toContain('config/unused-suppression');
+});
+
+test('entries of a file that is gone are told', () => {
+  const folder = withBaseline();
+  renameSync(join(folder, 'serverless.yml'), join(folder, 'serverless.yaml'));
+  const { codes } = run(folder, { baseline: 'known.json' });
+  expect(codes).toEqual(['function/memory-size', 'config/unused-suppression']);
+});
+
+test('a comment in scf_bootstrap that silences nothing is told, though nothing is wrong there', () => {
+  const folder = webFolder(`${SCRIPT}# scf-ws-ignore bootstrap/wrong-port: it was 8080\n`);
+  const found = run(folder).reported.find(({ code }) => code === 'config/unused-suppression');
+  expect(found?.span).toMatchObject({ file: 'src/scf_bootstrap', start: { line: 3 } });
 });

@@ -44,7 +44,10 @@ describe('validate', () => {
     '%s is found without being named',
     (name) => {
       const { events } = run({ ...STARTED, [name]: GOOD });
-      expect(ofKind(events, 'file-read').map(({ file }) => file)).toEqual([name]);
+      expect(ofKind(events, 'file-read').map(({ file }) => file)).toEqual([
+        name,
+        'src/scf_bootstrap',
+      ]);
     },
   );
 
