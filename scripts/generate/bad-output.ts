@@ -8,6 +8,7 @@ import { pretty } from '../../src/reporters/pretty/index.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { runRules } from '../../src/rules/run.ts';
 import { settle } from '../../src/rules/settle.ts';
+import { LIVE_EXAMPLE } from './live-example.ts';
 
 const FILE = 'serverless.yml';
 
@@ -86,7 +87,7 @@ const check = (id: string, text: string, folder: CodeFolder | undefined) => {
   const loaded = load(FILE, new TextEncoder().encode(text), given);
   const { model, diagnostics } = loaded;
   const rules = RULES.filter((rule) => rule.id === id);
-  const context = { limits: LIMITS, codeFolderOf: () => folder };
+  const context = { limits: LIMITS, codeFolderOf: () => folder, live: LIVE_EXAMPLE };
   const found = model ? runRules(model, context, rules) : [];
   const view = { policy: [], path: FILE };
   const { reported } = settle([...diagnostics, ...found], loaded, view, folder !== undefined);

@@ -14,6 +14,9 @@ const HEADINGS = {
     dispute: 'Where sources disagree',
     source: 'Source',
     silence: 'How to silence it',
+    live: 'Checked by `plan`, `deploy`, `remove` and `validate --live`: it needs to know what is deployed.',
+    quota:
+      "Where a target is asked, the account's own quotas count (GetAccount); otherwise the documented ones.",
     confidence: 'Confidence',
   },
   zh: {
@@ -24,6 +27,8 @@ const HEADINGS = {
     dispute: '文档分歧',
     source: '文档来源',
     silence: '如何忽略',
+    live: '由 `plan`、`deploy`、`remove` 和 `validate --live` 检查：需要读取线上状态。',
+    quota: '访问目标时以账号的实际配额（GetAccount）为准，否则以文档中的配额为准。',
     confidence: '可信程度',
   },
 } as const;
@@ -58,6 +63,7 @@ const inLanguage = (card: RuleCard, language: Language): readonly string[] => {
   return [
     `## ${TITLES[language]}`,
     `**${SEVERITIES[card.severity][language]}** ${card.summary[language]}`,
+    ...(card.scope ? [heading[card.scope]] : []),
     `### ${heading.why}`,
     card.why[language],
     `### ${heading.bad}`,

@@ -165,6 +165,10 @@ export class Cursor {
     });
   }
 
+  optionalBoolean(): Located<boolean> | undefined {
+    return this.isWritten || this.isUnjudged ? this.boolean(false) : undefined;
+  }
+
   optionalText(): Located<string> | undefined {
     return this.isWritten || this.isUnjudged ? this.text('') : undefined;
   }

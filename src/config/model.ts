@@ -65,6 +65,8 @@ export interface FunctionModel {
   readonly usesGpu?: boolean;
   /** What its owner expects of it (`x-scf-ws`). */
   readonly expected?: ExpectedModel;
+  /** What must not happen to it (`x-scf-ws`). */
+  readonly guard?: GuardModel;
   /** Where a key can be put among the function's own. */
   readonly room?: Room | undefined;
 }
@@ -91,6 +93,12 @@ export interface ExpectedModel {
   readonly connections: Located<number> | undefined;
   readonly messagesPerSecond: Located<number> | undefined;
   readonly messageBytes: Located<number> | undefined;
+}
+
+/** What nobody may approve, as its owner says; undefined where nothing is said. */
+export interface GuardModel {
+  readonly preventReplace: Located<boolean> | undefined;
+  readonly preventRemove: Located<boolean> | undefined;
 }
 
 export interface EnvironmentVariable {

@@ -28,6 +28,11 @@ export interface RuleCard {
   /** What the sources say where they disagree. */
   readonly dispute?: Text;
   readonly confidence?: Confidence;
+  /**
+   * `live`: judged against what is deployed, so only where that is read. `quota`: judged against
+   * the account's own quotas where they are known, and against the documented ones otherwise.
+   */
+  readonly scope?: 'live' | 'quota';
   /** False where silencing the rule would hide a file that cannot work. */
   readonly ignorable: boolean;
 }

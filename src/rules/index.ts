@@ -14,16 +14,21 @@ import { asyncOnWeb } from './function/async-on-web.ts';
 import { cfsNeedsVpc } from './function/cfs-needs-vpc.ts';
 import { codeTooLarge } from './function/code-too-large.ts';
 import { descriptionLength } from './function/description-length.ts';
+import { environmentErased } from './function/environment-erased.ts';
 import { environmentKeyFormat } from './function/environment-key-format.ts';
 import { environmentReservedPrefix } from './function/environment-reserved-prefix.ts';
 import { environmentSize } from './function/environment-size.ts';
+import { functionsOverQuota } from './function/functions-over-quota.ts';
 import { handlerMissing } from './function/handler-missing.ts';
 import { imageUriFormat } from './function/image-uri-format.ts';
 import { initTimeoutRange } from './function/init-timeout-range.ts';
 import { memorySize } from './function/memory-size.ts';
 import { nameFormat } from './function/name-format.ts';
 import { nameMissing } from './function/name-missing.ts';
+import { nameTaken } from './function/name-taken.ts';
 import { regionUnknown } from './function/region-unknown.ts';
+import { removalPrevented } from './function/removal-prevented.ts';
+import { replacementPrevented } from './function/replacement-prevented.ts';
 import { runtimeUnknown } from './function/runtime-unknown.ts';
 import { secretInFile } from './function/secret-in-file.ts';
 import { sourceMissing } from './function/source-missing.ts';
@@ -37,6 +42,7 @@ import { duplicateName } from './trigger/duplicate-name.ts';
 import { gatewayProtocol } from './trigger/gateway-protocol.ts';
 import { kindOnWeb } from './trigger/kind-on-web.ts';
 import { oneUrlForEachVersion } from './trigger/one-url-for-each-version.ts';
+import { triggersOverQuota } from './trigger/triggers-over-quota.ts';
 import { urlMissing } from './trigger/url-missing.ts';
 import { urlOpenToAll } from './trigger/url-open-to-all.ts';
 import { urlUnreachable } from './trigger/url-unreachable.ts';
@@ -50,6 +56,7 @@ import { irreversible } from './ws/irreversible.ts';
 import { messageOverQuota } from './ws/message-over-quota.ts';
 import { needsWebType } from './ws/needs-web-type.ts';
 import { paramsWithoutProtocol } from './ws/params-without-protocol.ts';
+import { protocolChange } from './ws/protocol-change.ts';
 import { protocolNotRecognised } from './ws/protocol-not-recognised.ts';
 import { quotaNotes } from './ws/quota-notes.ts';
 import { rateOverQuota } from './ws/rate-over-quota.ts';
@@ -116,4 +123,11 @@ export const RULES: readonly Rule[] = [
   unknownInterpreter,
   writesOutsideTmp,
   wrongPort,
+  environmentErased,
+  nameTaken,
+  functionsOverQuota,
+  replacementPrevented,
+  removalPrevented,
+  triggersOverQuota,
+  protocolChange,
 ];

@@ -4,12 +4,15 @@ import type { Located } from '../diagnostics/located.ts';
 import type { RuleCard } from '../diagnostics/rule-card.ts';
 import type { Sentence, Text } from '../language/text.ts';
 import type { Limits } from '../platform/limits.ts';
+import type { LiveView } from './live.ts';
 
 /** What a rule may look at beside the Model. */
 export interface RuleContext {
   readonly limits: Limits;
   /** Undefined where files are not to be looked at: the text came from standard input. */
   codeFolderOf(fn: FunctionModel): CodeFolder | undefined;
+  /** Undefined where nobody has looked at what is deployed. */
+  readonly live?: LiveView;
 }
 
 /** One case of the problem. A rule never sees YAML, spans or colours. */

@@ -1,6 +1,7 @@
 import { fittedTo } from '../config/edit.ts';
 import type { Loaded } from '../config/load.ts';
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { RuleCard } from '../diagnostics/rule-card.ts';
 import { CARDS } from './cards.ts';
 import { RULES } from './index.ts';
 import { levelOf, type Policy, underPolicy } from './policy.ts';
@@ -20,9 +21,24 @@ export interface Settled {
   readonly suppressed: readonly Suppressed[];
 }
 
-/** The rules that somebody wants for a file; the others do not run. */
-export const wantedRules = ({ policy, path }: PolicyView): readonly Rule[] =>
-  policy.length === 0 ? RULES : RULES.filter((rule) => levelOf(rule, path, policy) !== 'off');
+/**
+ * When rules run: on a file alone; on one that will be held against what is live, so that quotas
+ * are left for then; and when it is.
+ */
+export type Occasion = 'file alone' | 'before live' | 'live';
+
+const LEFT_OUT: Record<Occasion, (scope: RuleCard['scope']) => boolean> = {
+  'file alone': (scope) => scope === 'live',
+  'before live': (scope) => scope !== undefined,
+  live: (scope) => scope === undefined,
+};
+
+/** The rules that somebody wants for a file on an occasion; the others do not run. */
+export const wantedRules = (
+  { policy, path }: PolicyView,
+  occasion: Occasion = 'file alone',
+): readonly Rule[] =>
+  RULES.filter((rule) => !LEFT_OUT[occasion](rule.scope) && levelOf(rule, path, policy) !== 'off');
 
 /** Everything that was found in a file, with severities as wanted, and without what is silenced. */
 export const settle = (
@@ -30,6 +46,7 @@ export const settle = (
   { text, comments, model, suppressions }: Loaded,
   view: PolicyView,
   isOnDisk: boolean,
+  occasion: Occasion = 'file alone',
 ): Settled => {
   const weigh = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
     diagnostics.flatMap((each) => {
@@ -39,9 +56,21 @@ export const settle = (
   const [first] = found;
   const file = model?.file ?? first?.span.file ?? '';
   const exact = found.map((each) => fittedTo(each, file, text, comments));
-  const hasRun = model ? hasRunUnder(view, isOnDisk) : () => false;
+  const hasRun = model ? hasRunUnder(view, isOnDisk, occasion) : () => false;
   const { kept, suppressed, problems } = sift(weigh(exact), suppressions, hasRun);
   return { reported: [...kept, ...weigh(problems)].sort(compareDiagnostics), suppressed };
+};
+
+/** The same of what was found when a file was held against what is live; the rest is told already. */
+export const settleLive = (
+  found: readonly Diagnostic[],
+  loaded: Loaded,
+  view: PolicyView,
+): Settled => {
+  const suppressions = loaded.suppressions.filter(
+    ({ rule, reason }) => reason !== '' && CARDS.get(rule)?.scope !== undefined,
+  );
+  return settle(found, { ...loaded, suppressions }, view, true, 'live');
 };
 
 /** Rules that look at the code too, beside all those of scf_bootstrap. */
@@ -53,10 +82,10 @@ const LOOKING_AT_CODE: ReadonlySet<string> = new Set([
 
 /** Rules about the files beside a text do not look at what came from standard input. */
 const hasRunUnder =
-  ({ policy, path }: PolicyView, isOnDisk: boolean): HasRun =>
+  ({ policy, path }: PolicyView, isOnDisk: boolean, occasion: Occasion): HasRun =>
   (id) => {
     const card = CARDS.get(id);
     const looksBeside = id.startsWith('bootstrap/') || LOOKING_AT_CODE.has(id);
-    if (!card || (!isOnDisk && looksBeside)) return false;
+    if (!card || (!isOnDisk && looksBeside) || LEFT_OUT[occasion](card.scope)) return false;
     return levelOf(card, path, policy) !== 'off';
   };

@@ -4,6 +4,7 @@ import type { CodeFolder } from '../../src/config/model.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { LANGUAGES, say } from '../../src/language/text.ts';
 import { LIMITS } from '../../src/platform/limits.ts';
+import type { LiveView } from '../../src/rules/live.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { runRules } from '../../src/rules/run.ts';
 
@@ -15,6 +16,8 @@ export interface RuleCase {
   readonly finds: readonly string[];
   /** What lies where the code should be; nothing is looked at without it. */
   readonly folder?: CodeFolder;
+  /** What is deployed, where it is not what the options say. */
+  readonly live?: LiveView;
 }
 
 export interface RuleTestOptions {
@@ -23,6 +26,8 @@ export interface RuleTestOptions {
   /** What lies there for the rule's own examples. */
   readonly badFolder?: CodeFolder;
   readonly goodFolder?: CodeFolder;
+  /** What is deployed; nobody looks without it. */
+  readonly live?: LiveView;
 }
 
 /** A whole function that speaks WebSocket and can be reached. */
@@ -63,7 +68,7 @@ const placeOf = ({ span: { file, start } }: Diagnostic): string => {
 };
 
 /** What a rule finds in a file, and nothing else may be wrong with it. */
-const findingsOf = (rule: Rule, text: string, folder?: CodeFolder) => {
+const findingsOf = (rule: Rule, text: string, folder?: CodeFolder, live?: LiveView) => {
   const given = {
     stage: undefined,
     environment: { IDLE: '60', TIMEOUT: '30', SECRET_KEY: 'q8Zr2Lm9Xc4Vb7Nt1Ks5' },
@@ -71,7 +76,8 @@ const findingsOf = (rule: Rule, text: string, folder?: CodeFolder) => {
   const { model, diagnostics } = load(FILE, new TextEncoder().encode(text), given);
   expect(diagnostics.map(({ message }) => say(message, 'en'))).toEqual([]);
   expect(model).toBeDefined();
-  return model ? runRules(model, { limits: LIMITS, codeFolderOf: () => folder }, [rule]) : [];
+  const context = { limits: LIMITS, codeFolderOf: () => folder, ...(live && { live }) };
+  return model ? runRules(model, context, [rule]) : [];
 };
 
 const expectWholeSentences = (found: readonly Diagnostic[]) => {
@@ -87,10 +93,10 @@ const expectWholeSentences = (found: readonly Diagnostic[]) => {
 export const testRule = (
   rule: Rule,
   cases: readonly RuleCase[],
-  { rest = WEB_SOCKET_FUNCTION, badFolder, goodFolder }: RuleTestOptions = {},
+  { rest = WEB_SOCKET_FUNCTION, badFolder, goodFolder, live: usual }: RuleTestOptions = {},
 ): void => {
-  const run = (yaml: string, folder?: CodeFolder) => {
-    const found = findingsOf(rule, fileAround(yaml, rest), folder);
+  const run = (yaml: string, folder?: CodeFolder, live = usual) => {
+    const found = findingsOf(rule, fileAround(yaml, rest), folder, live);
     expectWholeSentences(found);
     return found.map((each) => `${placeOf(each)} ${say(each.message, 'en')}`);
   };
@@ -102,7 +108,7 @@ export const testRule = (
       expect(run(rule.good, goodFolder)).toEqual([]);
     });
     test.each(cases.map((each) => [each.name, each] as const))('%s', (_, each) => {
-      expect(run(each.yaml, each.folder)).toEqual(each.finds);
+      expect(run(each.yaml, each.folder, each.live)).toEqual(each.finds);
     });
   });
 };

@@ -1,8 +1,8 @@
 import type { Cursor } from '../cursor.ts';
-import type { ExpectedModel, FunctionModel } from '../model.ts';
+import type { ExpectedModel, FunctionModel, GuardModel } from '../model.ts';
 
-/** The extension key that is ours; it says what the service expects. */
-const EXPECTED = 'x-scf-ws';
+/** The extension key that is ours: what the service expects, and what must not happen to it. */
+const OURS = 'x-scf-ws';
 
 /** Keys that a missing one belongs before; the first that is there counts. */
 const NEIGHBOURS = ['protocolType', 'protocolParams', 'type'];
@@ -17,6 +17,7 @@ type Parts = Pick<
   | 'tracksRuns'
   | 'usesGpu'
   | 'expected'
+  | 'guard'
   | 'room'
 >;
 
@@ -38,14 +39,15 @@ export const partsOf = (inputs: Cursor): Parts => {
       .map((layer) => layer.here()),
     tracksRuns: inputs.at('traceEnable').boolean(false),
     usesGpu: isThere(inputs.at('nodeType')),
-    expected: expectedOf(inputs.at(EXPECTED)),
+    expected: expectedOf(inputs.at(OURS)),
+    guard: guardOf(inputs.at(OURS)),
     room: inputs.room(NEIGHBOURS.find((key) => inputs.at(key).isWritten)),
   };
 };
 
 /** What stands beside `inputs` holds where `inputs` itself says nothing. */
 export const withExpectations = (fn: FunctionModel, top: Cursor): FunctionModel => {
-  const around = expectedOf(top.at(EXPECTED));
+  const around = expectedOf(top.at(OURS));
   const { connections, messagesPerSecond, messageBytes } = fn.expected ?? around;
   return {
     ...fn,
@@ -54,8 +56,19 @@ export const withExpectations = (fn: FunctionModel, top: Cursor): FunctionModel 
       messagesPerSecond: messagesPerSecond ?? around.messagesPerSecond,
       messageBytes: messageBytes ?? around.messageBytes,
     },
+    guard: guardAround(fn.guard, guardOf(top.at(OURS))),
   };
 };
+
+const guardAround = (own: GuardModel | undefined, around: GuardModel): GuardModel => ({
+  preventReplace: own?.preventReplace ?? around.preventReplace,
+  preventRemove: own?.preventRemove ?? around.preventRemove,
+});
+
+const guardOf = (ours: Cursor): GuardModel => ({
+  preventReplace: ours.at('preventReplace').optionalBoolean(),
+  preventRemove: ours.at('preventRemove').optionalBoolean(),
+});
 
 const expectedOf = (expected: Cursor): ExpectedModel => ({
   connections: expected.at('expectedConnections').optionalNumber(),

@@ -1,10 +1,10 @@
-import { type Fields, integer, map, number } from './field.ts';
+import { type Fields, flag, integer, map, number } from './field.ts';
 
-/** Our own extension: what the service expects, so that quotas can be held against it. */
+/** Our own extension: what the service expects of its quotas, and of whoever deploys it. */
 export const expectedFields: Fields = {
   'x-scf-ws': map(
-    'What the service expects; read by scf-ws alone.',
-    '服务的预期负载，仅供 scf-ws 读取。',
+    'What the service expects, and what must not happen to it; read by scf-ws alone.',
+    '服务的预期负载和保护设置，仅供 scf-ws 读取。',
     {
       expectedConnections: integer('Connections open at the same time.', '预期同时在线的连接数。', {
         minimum: 0,
@@ -15,6 +15,14 @@ export const expectedFields: Fields = {
       maxMessageBytes: integer('Size of the largest message.', '单条消息的最大字节数。', {
         minimum: 0,
       }),
+      preventReplace: flag(
+        'A deploy never replaces the function, whatever is approved.',
+        '禁止部署时替换该函数，即使已批准。',
+      ),
+      preventRemove: flag(
+        'The function is never removed, whatever is approved.',
+        '禁止删除该函数，即使已批准。',
+      ),
     },
   ),
 };

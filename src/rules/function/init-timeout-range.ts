@@ -36,6 +36,7 @@ export const initTimeoutRange: Rule = {
     zh: '取值范围没有分歧。默认值则不一致：两份文档为 60 秒，API 模型为 65 秒（镜像函数为 90 秒）。',
   },
   confidence: { level: 'documented', saidBy: [SOURCES.createPage, SOURCES.quotas] },
+  scope: 'quota',
   ignorable: true,
   messages: MESSAGES,
 

@@ -35,6 +35,7 @@ export const timeoutRange: Rule = {
     en: `For WebSocket the API reference says ${timeout.max} s and the CloudBase CLI ${webSocketTimeout.max} s; see ws/timeout-above-api-model.`,
     zh: `对于 WebSocket 函数，API 文档为 ${timeout.max} 秒，CloudBase CLI 为 ${webSocketTimeout.max} 秒，参见 ws/timeout-above-api-model。`,
   },
+  scope: 'quota',
   ignorable: true,
   messages: MESSAGES,
 

@@ -40,6 +40,7 @@ export const connectionsOverQuota: Rule = {
   good: 'memorySize: 512\ninstanceConcurrencyConfig: { enable: true, maxConcurrency: 20 }\nx-scf-ws: { expectedConnections: 1000 }',
   source: concurrencyMemory.source,
   confidence: { level: 'documented', saidBy: [SOURCES.quotas] },
+  scope: 'quota',
   ignorable: true,
   messages: MESSAGES,
 
