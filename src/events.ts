@@ -1,8 +1,9 @@
 import type { Unit } from './diagnostics/describe.ts';
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import type { RuleCard } from './diagnostics/rule-card.ts';
+import type { CheckEvent } from './events/check.ts';
 import type { Sentence, Text } from './language/text.ts';
 import type { CloseCause } from './platform/close-causes.ts';
+
+export type { CheckSummary, CodeExplanation } from './events/check.ts';
 
 export type TargetName = 'local' | 'cloud';
 
@@ -60,53 +61,10 @@ export interface FunctionAddress {
   readonly url?: string;
 }
 
-export interface CheckSummary {
-  readonly files: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-  readonly suppressed: number;
-  /** Fixed in this run; left out where nothing was to be fixed. */
-  readonly fixed?: number;
-}
-
 /** Amounts by direction: up is from client to function. */
 export interface UpAndDown {
   readonly up: number;
   readonly down: number;
-}
-
-type CheckEvent =
-  | { readonly kind: 'file-read'; readonly file: string; readonly text: string }
-  | { readonly kind: 'diagnostic-reported'; readonly diagnostic: Diagnostic }
-  /** Found, and known: a comment in the file silences it, or the baseline holds it. */
-  | {
-      readonly kind: 'diagnostic-suppressed';
-      readonly diagnostic: Diagnostic;
-      readonly by: 'comment' | 'baseline';
-      /** What the comment says. */
-      readonly reason?: string;
-    }
-  /** A fix was made, and its file written. */
-  | { readonly kind: 'problem-fixed'; readonly diagnostic: Diagnostic }
-  /** What fixes would change, as a patch; nothing was written. */
-  | { readonly kind: 'patch-made'; readonly file: string; readonly patch: string }
-  | { readonly kind: 'files-checked'; readonly summary: CheckSummary }
-  /** The rules that judge what follows, for reports that describe them. */
-  | { readonly kind: 'rules-chosen'; readonly cards: readonly RuleCard[] }
-  | { readonly kind: 'rules-listed'; readonly cards: readonly RuleCard[] }
-  | { readonly kind: 'rule-explained'; readonly card: RuleCard }
-  | { readonly kind: 'code-explained'; readonly explanation: CodeExplanation };
-
-/** What a function status code or an API error code means. */
-export interface CodeExplanation {
-  readonly code: string;
-  readonly sort: 'function status code' | 'API error code';
-  /** Undefined where the platform gives it none. */
-  readonly name?: string;
-  readonly meaning: Text;
-  readonly help: Text;
-  readonly source: string;
 }
 
 type DeployEvent =
@@ -149,13 +107,33 @@ type DeployEvent =
       readonly milliseconds: number;
     }
   | { readonly kind: 'waited'; readonly address: string; readonly status: string }
+  /** Another run changes the same, and is waited for. */
+  | {
+      readonly kind: 'lock-waited';
+      readonly pid: number;
+      readonly host: string;
+      /** What it is doing: `deploy`, `remove`. */
+      readonly purpose: string;
+      /** Since the waiting began. */
+      readonly milliseconds: number;
+    }
   | {
       readonly kind: 'deploy-ended';
       readonly outcome: Outcome;
       readonly functions: readonly FunctionAddress[];
       /** The addresses of what was not started. */
       readonly notRun: readonly string[];
+      /** What was done before it stopped; left out where it did not stop. */
+      readonly done?: readonly DoneStep[];
+      /** What to type to go on; left out where nothing is left to do. */
+      readonly resume?: string;
     };
+
+/** A step that was carried out. */
+export interface DoneStep {
+  readonly address: string;
+  readonly action: Action;
+}
 
 type LocalTargetEvent =
   | {

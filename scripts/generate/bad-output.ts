@@ -57,6 +57,7 @@ export const outputOfBad = (card: RuleCard, language: Language): string | undefi
     colour: false,
     links: false,
     columns: undefined,
+    bottomLine: undefined,
     detail: 'verbose',
     write,
     remark: () => {},

@@ -90,7 +90,7 @@ const refuseClashes = (wishes: readonly Wish[]): void => {
 const open = ({ name, file }: Wish, speaks: boolean, request: DestinationRequest): Destination => {
   const kind = kindOf(name === 'json' ? JSON_STYLES[request.jsonStyle] : name);
   const everything = contextOf(request);
-  const context = { ...everything, ...(!speaks && { remark: () => {} }) };
+  const context = { ...everything, ...(!speaks && { remark: () => {}, bottomLine: undefined }) };
   if (file === undefined) return { reporter: kind.start(context), flush: () => {} };
   const report = openReport(file, request.host);
   const plain = { colour: false, links: false, columns: undefined };
@@ -128,6 +128,7 @@ const contextOf = (request: DestinationRequest): ReporterContext => {
     // Whoever wants no colours wants no other sequences either, and a pipe is no terminal.
     links: colour && terminal.columns !== undefined,
     columns: terminal.columns,
+    bottomLine: bottomLineOf(terminal, host),
     detail: options.quiet ? 'quiet' : options.verbose ? 'verbose' : 'normal',
     write: terminal.write,
     remark: terminal.remark,
@@ -135,6 +136,9 @@ const contextOf = (request: DestinationRequest): ReporterContext => {
     inRepository: pathsInRepository(host),
   };
 };
+
+const bottomLineOf = ({ remarkColumns: columns }: Terminal, { clock }: Host) =>
+  columns === undefined ? undefined : { columns, now: clock.now };
 
 /** The flag decides; then NO_COLOR and FORCE_COLOR (no-color.org, force-color.org); then the terminal. */
 const wantsColour = (

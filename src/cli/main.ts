@@ -37,7 +37,8 @@ const main = async (): Promise<void> => {
 
   try {
     const { signal } = interruption;
-    await runProgram(argv, { language, version: SCF_WS_VERSION, signal, exitWith });
+    const settings = { language, version: SCF_WS_VERSION, signal, argv, exitWith };
+    await runProgram(argv, settings);
   } catch (error) {
     if (!(error instanceof UsageProblem)) return crash(error);
     process.stderr.write(`✗ ${say(error.sentence, language)}\n`);

@@ -11,12 +11,19 @@ export interface CommonOptions {
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly envFile?: string;
+  /** Seconds. */
+  readonly timeout?: number;
 }
 
 /** Options of the commands that read a configuration. */
 export interface ConfigurationOptions {
   readonly stage?: string;
   readonly region?: string;
+}
+
+/** Options of the commands that make changes. */
+export interface WaitingOptions {
+  readonly wait?: boolean;
 }
 
 /** Options of the commands that need a target. */
@@ -53,6 +60,17 @@ const TARGET: Text = {
   zh: '目标（有凭证时默认为 cloud）',
 };
 
+const WAIT: Text = {
+  en: 'wait for another run that changes the same, instead of giving up',
+  zh: '有其他运行正在变更同一对象时等待其结束，而不是放弃',
+};
+const TIMEOUT: Text = {
+  en: 'how long to wait at most, for a function to be ready or for another run (default: 300)',
+  zh: '等待函数就绪或其他运行结束的最长时间，单位秒（默认 300）',
+};
+/** Seconds: an hour. */
+const LONGEST_WAIT = 60 * 60;
+
 export const addCommonOptions = (program: Command, language: Language): Command =>
   program
     .addOption(
@@ -82,6 +100,15 @@ export const addTargetOption = (command: Command, language: Language): Command =
   command.addOption(
     new Option('--target <name>', say(TARGET, language)).choices(['local', 'cloud']),
   );
+
+export const addWaitingOptions = (command: Command, language: Language): Command =>
+  command
+    .option('--wait', say(WAIT, language))
+    .addOption(
+      new Option('--timeout <seconds>', say(TIMEOUT, language)).argParser(
+        integerBetween(1, LONGEST_WAIT, language),
+      ),
+    );
 
 const NOT_A_NUMBER: Text = {
   en: 'A number from {least} to {most} is needed.',

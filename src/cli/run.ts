@@ -7,6 +7,7 @@ import { workerThreads } from '../host/threads.ts';
 import { type Language, type Sentence, say, type Text } from '../language/text.ts';
 import type { Ending } from '../operations/ending.ts';
 import type { Surroundings } from '../operations/surroundings.ts';
+import { commandLineOf } from './command-line.ts';
 import { type JsonStyle, openDestinations } from './destinations.ts';
 import { withEnvironmentFile } from './environment-file.ts';
 import { type ExitStatus, STATUS_OF } from './exit-codes.ts';
@@ -40,6 +41,8 @@ export interface RunSettings {
   readonly language: Language;
   readonly version: string;
   readonly signal: AbortSignal;
+  /** The words that the program was started with. */
+  readonly argv: readonly string[];
   exitWith(status: ExitStatus): void;
 }
 
@@ -50,7 +53,7 @@ const CHECK_WORKER = new URL('../../bin/check-worker.cjs', import.meta.url);
 
 /** The only place where the world, the reporters and an operation meet. */
 export const openRun = (
-  { language, version, signal, exitWith }: RunSettings,
+  { language, version, signal, argv, exitWith }: RunSettings,
   options: CommonOptions,
   { json = 'document', isOutputTaken = false }: OutputStyle,
 ): Run => {
@@ -77,6 +80,8 @@ export const openRun = (
     host,
     emit,
     signal,
+    commandLine: commandLineOf(argv),
+    ...(options.timeout !== undefined && { patience: options.timeout * 1000 }),
     approve: async (question) => {
       if (!terminal.interactive) return false;
       const asked = say({ text: YES_OR_NO, values: { question } }, language);

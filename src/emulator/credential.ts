@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Files } from '../host/files.ts';
 import type { Random } from '../host/random.ts';
+import { readIfThere } from '../host/read-if-there.ts';
 import { isJsonObject, type Json, parseJson } from './json.ts';
-import { readIfThere } from './read-if-there.ts';
 
 /** What one signs with. A token belongs to pairs that are for a time only. */
 export interface Credential {

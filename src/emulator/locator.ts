@@ -1,12 +1,12 @@
 import { get } from 'node:http';
 import { join } from 'node:path';
 import type { Files } from '../host/files.ts';
+import { identityOf, isLiving, type ProcessIdentity } from '../host/process-identity.ts';
 import type { Processes } from '../host/processes.ts';
+import { readIfThere } from '../host/read-if-there.ts';
 import { HEALTH_PATH } from './control-plane/server.ts';
 import { type Credential, PRIVATE_MODE, readCredential } from './credential.ts';
 import { isJsonObject, type Json, type JsonObject, parseJson } from './json.ts';
-import { identityOf, isLiving, type ProcessIdentity } from './process-identity.ts';
-import { readIfThere } from './read-if-there.ts';
 
 /** Where a running emulator is, and what one needs to speak with it. */
 export interface RunningEmulator {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Files } from '../host/files.ts';
+import { readIfThere } from '../host/read-if-there.ts';
 import { isJsonObject, type JsonObject, parseJson } from './json.ts';
-import { readIfThere } from './read-if-there.ts';
 import type { World } from './world.ts';
 
 /** There is a state file that this program must not go on from. It is left as it is. */

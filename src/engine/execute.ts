@@ -1,19 +1,22 @@
 import type { Emit, Failure } from '../events.ts';
 import type { Clock } from '../host/clock.ts';
-import { verbatim } from '../language/text.ts';
+import { sentence, verbatim } from '../language/text.ts';
 import { ApiError } from '../resources/control-plane.ts';
+import { adviceOn } from './advice.ts';
 import type { Step } from './plan.ts';
 
 /** How the steps went. */
-export type Execution =
+export type Execution = { readonly done: readonly Step[] } & (
   | { readonly kind: 'done' }
   /** The user stopped it between two steps. */
   | { readonly kind: 'interrupted'; readonly notRun: readonly Step[] }
   | {
       readonly kind: 'stopped';
+      readonly failed: Step;
       readonly failure: Failure;
       readonly notRun: readonly Step[];
-    };
+    }
+);
 
 /**
  * Runs steps in order and stops at the first refusal, or between two steps when the user wants
@@ -26,7 +29,8 @@ export const execute = async (
   signal: AbortSignal,
 ): Promise<Execution> => {
   for (const [index, step] of steps.entries()) {
-    if (signal.aborted) return { kind: 'interrupted', notRun: steps.slice(index) };
+    const done = steps.slice(0, index);
+    if (signal.aborted) return { kind: 'interrupted', done, notRun: steps.slice(index) };
     const { address, action } = step;
     const startedAt = clock.now();
     emit({ kind: 'step-started', address, action });
@@ -35,11 +39,12 @@ export const execute = async (
     } catch (error) {
       const failure = failureOf(error);
       emit({ kind: 'step-failed', address, action, failure });
-      return { kind: 'stopped', failure, notRun: steps.slice(index + 1) };
+      const notRun = steps.slice(index + 1);
+      return { kind: 'stopped', done, failed: step, failure, notRun };
     }
     emit({ kind: 'step-finished', address, action, milliseconds: clock.now() - startedAt });
   }
-  return { kind: 'done' };
+  return { kind: 'done', done: steps };
 };
 
 /** The addresses of the steps that were not started. */
@@ -49,10 +54,12 @@ export const notRunOf = (execution: Execution): readonly string[] =>
 /** A refusal as data. Anything but a refusal is a mistake of ours, and flies on. */
 export const failureOf = (error: unknown): Failure => {
   if (!(error instanceof ApiError)) throw error;
+  const help = error.circumstances.help ?? adviceOn(error.code);
   return {
     code: error.code,
     message: verbatim(error.message),
     ...(error.action && { action: error.action }),
     ...(error.requestId && { requestId: error.requestId }),
+    ...(help && { help: sentence(help) }),
   };
 };

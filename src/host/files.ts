@@ -13,6 +13,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,6 +47,12 @@ export class FileProblem extends Error {
   }
 }
 
+/** A file that only grows. What was appended is on disk when the call returns. */
+export interface GrowingFile {
+  append(text: string): void;
+  close(): void;
+}
+
 export interface OpenFile {
   write(text: string): void;
   close(): void;
@@ -71,6 +78,10 @@ export interface Files {
   write(path: string, content: Uint8Array, mode: number): void;
   /** Empties what the path names, a file or a pipe or a device, and writes to it as it comes. */
   openForWriting(path: string): OpenFile;
+  /** A new file that only grows, for its owner alone. */
+  openGrowing(path: string): GrowingFile;
+  /** Sets the time of its last change to now. */
+  touch(path: string): void;
   setMode(path: string, mode: number): void;
   /** Removes a file or a folder with all it holds; absent is fine. */
   remove(path: string): void;
@@ -123,6 +134,8 @@ function* chunks(path: string): Generator<Uint8Array> {
     closeSync(descriptor);
   }
 }
+
+const OWNER_ALONE = 0o600;
 
 let writes = 0;
 
@@ -186,6 +199,22 @@ export const nodeFiles: Files = {
       write: (text) => attempt(path, () => writeFileSync(descriptor, text)),
       close: () => attempt(path, () => closeSync(descriptor)),
     };
+  },
+  openGrowing: (path) => {
+    const descriptor = attempt(path, () => openSync(path, 'ax', OWNER_ALONE));
+    attempt(path, () => syncFolder(dirname(path)));
+    return {
+      append: (text) =>
+        attempt(path, () => {
+          writeFileSync(descriptor, text);
+          fsyncSync(descriptor);
+        }),
+      close: () => attempt(path, () => closeSync(descriptor)),
+    };
+  },
+  touch: (path) => {
+    const now = new Date();
+    attempt(path, () => utimesSync(path, now, now));
   },
   setMode: (path, mode) => attempt(path, () => chmodSync(path, mode)),
   remove: (path) => attempt(path, () => rmSync(path, { recursive: true, force: true })),

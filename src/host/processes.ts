@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { hostname } from 'node:os';
 import { markedProcesses } from './marked-processes.ts';
 
 export interface ProcessExit {
@@ -32,6 +33,8 @@ export interface StartRequest {
 
 export interface Processes {
   readonly ownId: number;
+  /** The name of this machine. */
+  readonly hostName: string;
   /** The program that runs us. */
   readonly ownProgram: string;
   start(request: StartRequest): RunningProcess;
@@ -92,6 +95,7 @@ const start = ({ command, args, folder, environment, onOutput }: StartRequest): 
 
 export const nodeProcesses: Processes = {
   ownId: process.pid,
+  hostName: hostname(),
   ownProgram: process.execPath,
   start,
   killGroup: (id) => void signal(-id, 'SIGKILL'),

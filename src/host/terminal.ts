@@ -8,6 +8,8 @@ export interface Terminal {
   remark(text: string): void;
   /** Columns of standard output; undefined where it is no terminal. */
   readonly columns: number | undefined;
+  /** Columns of standard error; undefined where it is no terminal that can take back a line. */
+  readonly remarkColumns: number | undefined;
   /** True where there is a person to ask: a terminal on both sides, and no CI. */
   readonly interactive: boolean;
   /** One line of answer; an empty one where the input ends. */
@@ -66,6 +68,10 @@ export const nodeTerminal = (): Terminal => ({
   write: (text) => void process.stdout.write(text),
   remark: (text) => void process.stderr.write(text),
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+  get remarkColumns() {
+    const isDumb = process.env['TERM'] === 'dumb' || Boolean(process.env['CI']);
+    return process.stderr.isTTY && !isDumb ? process.stderr.columns : undefined;
+  },
   // Looked at when somebody is to be asked: opening standard input takes a while.
   get interactive() {
     return Boolean(process.stdin.isTTY && process.stderr.isTTY && !process.env['CI']);

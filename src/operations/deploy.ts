@@ -1,15 +1,16 @@
-import { execute, notRunOf } from '../engine/execute.ts';
+import type { Execution } from '../engine/execute.ts';
 import { type Change, isEmpty, orderSteps } from '../engine/plan.ts';
-import type { Outcome } from '../events.ts';
 import { sentence, type Text } from '../language/text.ts';
 import type { Target } from '../targets/target.ts';
-import { ENDINGS, type Ending, OUTCOMES } from './ending.ts';
+import { carryOut } from './carry-out.ts';
+import { ENDINGS, type Ending } from './ending.ts';
 import { NEVER_MADE, planDeploy } from './make-plan.ts';
 import { onTarget, type TargetOptions } from './on-target.ts';
-import { addressesOn } from './outputs.ts';
+import { addressesAtEnd, addressesOn } from './outputs.ts';
 import type { Prepared } from './prepare.ts';
 import type { Surroundings } from './surroundings.ts';
 import { undertakingOn } from './undertake.ts';
+import { whatBecame } from './what-became.ts';
 
 export interface DeployOptions extends Omit<TargetOptions, 'purpose'> {
   /** Rehearse it on a copy of the local target. */
@@ -37,7 +38,7 @@ export const deploy = (options: DeployOptions, surroundings: Surroundings): Prom
   onTarget(
     { ...options, purpose: options.dryRun ? 'rehearse' : 'change' },
     surroundings,
-    (target, prepared) => deployTo(target, prepared, options, surroundings),
+    (target, prepared, within) => deployTo(target, prepared, options, within),
   );
 
 /** Plans and executes on an open target. */
@@ -47,32 +48,44 @@ export const deployTo = async (
   options: Pick<DeployOptions, 'dryRun' | 'allowReplace' | 'detailedExitcode'>,
   surroundings: Surroundings,
 ): Promise<Ending> => {
-  const { host, emit, signal } = surroundings;
+  const { emit } = surroundings;
   const changes = await planDeploy(prepared.wanted, undertakingOn(target, surroundings));
   const planned = changes.map((change) => change.planned);
   emit({ kind: 'plan-made', target: target.name, dryRun: options.dryRun, changes: planned });
 
-  const end = async (outcome: Outcome, notRun: readonly string[]) => {
-    const functions = await addressesOn(target, prepared.wanted);
-    emit({ kind: 'deploy-ended', outcome, functions, notRun });
-  };
   const blocked = options.allowReplace ? [] : destructive(changes);
   if (blocked.length > 0) {
     const addresses = blocked.join(', ');
     const message = sentence(NEEDS_APPROVAL, { addresses });
     emit({ kind: 'command-refused', message, help: sentence(APPROVE) });
-    await end(
-      'refused',
-      orderSteps(changes).map((step) => step.address),
-    );
+    const functions = await addressesOn(target, prepared.wanted);
+    const notRun = orderSteps(changes).map((step) => step.address);
+    emit({ kind: 'deploy-ended', outcome: 'refused', functions, notRun });
     return 'approval missing';
   }
-  const execution = await execute(orderSteps(changes), emit, host.clock, signal);
-  await end(OUTCOMES[execution.kind], notRunOf(execution));
-  if (execution.kind !== 'done') return ENDINGS[execution.kind];
+  const execution = await carryOut(orderSteps(changes), surroundings);
+  const ending = await tellEnd(execution, target, prepared, surroundings);
+  if (ending !== 'done') return ending;
   if (!target.staysUp && !options.dryRun) emit({ kind: 'note-made', note: sentence(RUN_DEV) });
   const differ = options.dryRun && options.detailedExitcode && !isEmpty(changes);
   return differ ? 'differences exist' : 'done';
+};
+
+/** Where the functions are now, and how it went. */
+const tellEnd = async (
+  execution: Execution,
+  target: Target,
+  { wanted }: Prepared,
+  surroundings: Surroundings,
+): Promise<Ending> => {
+  const { emit } = surroundings;
+  const became = whatBecame(execution, surroundings);
+  const { functions, failure } = await addressesAtEnd(target, wanted);
+  if (failure) emit({ kind: 'failure-met', failure });
+  const isCutShort = failure !== undefined && execution.kind === 'done';
+  const outcome = isCutShort ? 'stopped' : became.outcome;
+  emit({ kind: 'deploy-ended', ...became, outcome, functions });
+  return isCutShort ? 'platform refused' : ENDINGS[execution.kind];
 };
 
 /** What cannot be taken back: removals, and replacements of what has ever worked. */

@@ -7,6 +7,7 @@ import { addressesOn } from './outputs.ts';
 import { localStoreOf } from './place.ts';
 import { type ConfigurationChoice, type Prepared, prepare } from './prepare.ts';
 import type { Surroundings } from './surroundings.ts';
+import { underLock } from './under-lock.ts';
 import { withRetries } from './undertake.ts';
 
 export interface DevOptions extends ConfigurationChoice {
@@ -45,7 +46,11 @@ const serve = async (
   const serving = async (): Promise<Ending> => {
     // On this machine nothing is lost by a replacement.
     const approved = { dryRun: false, allowReplace: true, detailedExitcode: false };
-    const ending = await deployTo(target, prepared, approved, surroundings);
+    const ending = await underLock(
+      { file: prepared.file, region, command: 'dev', wait: true },
+      surroundings,
+      (within) => deployTo(target, prepared, approved, within),
+    );
     if (ending !== 'done') return ending;
     const functions = await addressesOn(target, wanted);
     emit({ kind: 'ready', api: apiUrl, gateway: gatewayUrl, functions });

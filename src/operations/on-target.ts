@@ -2,9 +2,11 @@ import { failureOf } from '../engine/execute.ts';
 import type { TargetName } from '../events.ts';
 import type { Target } from '../targets/target.ts';
 import { chooseTarget, type Purpose } from './choose-target.ts';
+import { openDiary, writtenDown } from './diary.ts';
 import type { Ending } from './ending.ts';
 import { type ConfigurationChoice, type Prepared, prepare } from './prepare.ts';
 import type { Surroundings } from './surroundings.ts';
+import { underLock } from './under-lock.ts';
 import { withRetries } from './undertake.ts';
 
 export interface TargetOptions extends ConfigurationChoice {
@@ -13,7 +15,14 @@ export interface TargetOptions extends ConfigurationChoice {
   readonly purpose: Purpose;
   /** False for what can be done without it: a removal. */
   readonly needsCode?: boolean;
+  /** Wait for another run that changes the same, instead of giving up. */
+  readonly wait?: boolean;
+  /** How the journal and others call what is done; `deploy` where it is left out. */
+  readonly command?: string;
 }
+
+/** Acts on an open target, in surroundings that know the lock and the journal of this run. */
+type Act = (target: Target, prepared: Prepared, within: Surroundings) => Promise<Ending>;
 
 /**
  * Prepares the configuration, opens the target, acts on it and closes it. A refusal of the
@@ -22,28 +31,54 @@ export interface TargetOptions extends ConfigurationChoice {
 export const onTarget = async (
   options: TargetOptions,
   surroundings: Surroundings,
-  act: (target: Target, prepared: Prepared) => Promise<Ending>,
+  act: Act,
 ): Promise<Ending> => {
   const preparation = await prepare(options, options.needsCode ?? true, surroundings);
   if (preparation.kind === 'ended') return preparation.ending;
   const { prepared } = preparation;
+  const open = (within: Surroundings) => openAndAct(options, prepared, within, act);
+  return options.purpose === 'change'
+    ? underLock(runOf(options, prepared), surroundings, open)
+    : open(surroundings);
+};
+
+const runOf = ({ command = 'deploy', wait = false }: TargetOptions, prepared: Prepared) => ({
+  ...{ command, wait },
+  file: prepared.file,
+  region: prepared.region,
+});
+
+const openAndAct = async (
+  options: TargetOptions,
+  prepared: Prepared,
+  surroundings: Surroundings,
+  act: Act,
+): Promise<Ending> => {
   const chosen = await chooseTarget({ ...options, ...prepared }, surroundings);
   if (chosen.kind === 'refused') return chosen.ending;
-  const target = withRetries(chosen.target, surroundings);
-  return actOn(target, () => act(target, prepared), surroundings);
+  const { target } = chosen;
+  if (options.purpose !== 'change') {
+    const sturdy = withRetries(target, surroundings);
+    return actOn(target, () => act(sturdy, prepared, surroundings), surroundings);
+  }
+  const diary = openDiary(target, runOf(options, prepared), surroundings);
+  const sturdy = withRetries(writtenDown(target, diary), surroundings);
+  const within = { ...surroundings, diary };
+  return actOn(target, () => act(sturdy, prepared, within), within);
 };
 
 /** Acts on an open target, and closes it in any case. */
 export const actOn = async (
   target: Target,
   act: () => Promise<Ending>,
-  { emit }: Surroundings,
+  { emit, commandLine: resume }: Surroundings,
 ): Promise<Ending> => {
   try {
     return await act();
   } catch (error) {
     emit({ kind: 'failure-met', failure: failureOf(error) });
-    emit({ kind: 'deploy-ended', outcome: 'stopped', functions: [], notRun: [] });
+    const told = { outcome: 'stopped', functions: [], done: [], notRun: [] } as const;
+    emit({ kind: 'deploy-ended', ...told, ...(resume && { resume }) });
     return 'platform refused';
   } finally {
     await target.close();

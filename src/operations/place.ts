@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Host } from '../host/host.ts';
 
 /** Local state lies beside the configuration file; it is safe to delete. */
@@ -8,5 +8,14 @@ const STATE_FOLDER = '.scf-ws';
  * Where the local target keeps what exists on it. From the root: functions run in folders of their
  * own, where a relative path would lead elsewhere.
  */
-export const localStoreOf = (file: string, { workingFolder }: Host): string =>
-  resolve(workingFolder, dirname(file), STATE_FOLDER, 'local');
+export const localStoreOf = (file: string, host: Host): string => stateOf(file, host, 'local');
+
+/** Where runs that change something write down what they do. */
+export const journalFolderOf = (file: string, host: Host): string => stateOf(file, host, 'journal');
+
+/** Where runs that would change the same find each other. */
+export const lockFolderOf = (file: string, region: string, host: Host): string =>
+  stateOf(file, host, 'lock', `${basename(file)}-${region}`);
+
+const stateOf = (file: string, { workingFolder }: Host, ...names: readonly string[]): string =>
+  resolve(workingFolder, dirname(file), STATE_FOLDER, ...names);

@@ -1,13 +1,14 @@
-import { execute, notRunOf } from '../engine/execute.ts';
 import { isEmpty, orderSteps } from '../engine/plan.ts';
 import { sentence, type Text } from '../language/text.ts';
 import type { Target } from '../targets/target.ts';
-import { ENDINGS, type Ending, OUTCOMES } from './ending.ts';
+import { carryOut } from './carry-out.ts';
+import { ENDINGS, type Ending } from './ending.ts';
 import { onTarget, type TargetOptions } from './on-target.ts';
 import { planRemove } from './plan-removal.ts';
 import type { Prepared } from './prepare.ts';
 import type { Surroundings } from './surroundings.ts';
 import { undertakingOn } from './undertake.ts';
+import { whatBecame } from './what-became.ts';
 
 export interface RemoveOptions extends Omit<TargetOptions, 'purpose'> {
   /** Asks the user, once it is known what would go; false means no. */
@@ -22,8 +23,10 @@ const APPROVE: Text = { en: 'Give --yes if that is wanted.', zh: '确认需要�
 
 /** Removes from a target what the file describes. */
 export const remove = (options: RemoveOptions, surroundings: Surroundings): Promise<Ending> =>
-  onTarget({ ...options, purpose: 'change', needsCode: false }, surroundings, (target, prepared) =>
-    removeFrom(target, prepared, options, surroundings),
+  onTarget(
+    { ...options, purpose: 'change', needsCode: false, command: 'remove' },
+    surroundings,
+    (target, prepared, within) => removeFrom(target, prepared, options, within),
   );
 
 const removeFrom = async (
@@ -32,7 +35,7 @@ const removeFrom = async (
   { approve }: RemoveOptions,
   surroundings: Surroundings,
 ): Promise<Ending> => {
-  const { host, emit, signal } = surroundings;
+  const { emit } = surroundings;
   const changes = await planRemove(model.functions, undertakingOn(target, surroundings));
   const planned = changes.map((change) => change.planned);
   const steps = orderSteps(changes);
@@ -43,8 +46,7 @@ const removeFrom = async (
     emit({ kind: 'deploy-ended', outcome: 'refused', functions: [], notRun });
     return 'approval missing';
   }
-  const execution = await execute(steps, emit, host.clock, signal);
-  const outcome = OUTCOMES[execution.kind];
-  emit({ kind: 'deploy-ended', outcome, functions: [], notRun: notRunOf(execution) });
+  const execution = await carryOut(steps, surroundings);
+  emit({ kind: 'deploy-ended', ...whatBecame(execution, surroundings), functions: [] });
   return ENDINGS[execution.kind];
 };

@@ -1,3 +1,4 @@
+import type { Journal } from '../engine/journal.ts';
 import type { Emit } from '../events.ts';
 import type { Host } from '../host/host.ts';
 
@@ -7,4 +8,19 @@ export interface Surroundings {
   readonly emit: Emit;
   /** Aborted when the user wants to stop. */
   readonly signal: AbortSignal;
+  /** How long to wait at most: for an object, or for another run to end. In milliseconds. */
+  readonly patience?: number;
+  /** How this run was started, as it would be typed again. */
+  readonly commandLine?: string;
+  /** What is written down of this run, where it makes changes. */
+  readonly diary?: Diary;
 }
+
+/** What is written down of a run, and whether it goes on from one that was cut short. */
+export interface Diary {
+  readonly journal: Journal;
+  readonly goesOn: boolean;
+}
+
+/** Where the user does not say. */
+export const PATIENCE = 300_000;

@@ -2,16 +2,12 @@ import { wait } from '../host/clock.ts';
 import type { Undertaking } from '../resources/resource-kind.ts';
 import { retrying } from '../targets/retrying.ts';
 import type { Target } from '../targets/target.ts';
-import type { Surroundings } from './surroundings.ts';
-
-/** How long to wait for an object, where the user does not say, in milliseconds. */
-const PATIENCE = 300_000;
+import { PATIENCE, type Surroundings } from './surroundings.ts';
 
 /** What resources need to make changes on a target. */
 export const undertakingOn = (
   target: Target,
-  { host, emit }: Surroundings,
-  patience: number = PATIENCE,
+  { host, emit, patience = PATIENCE }: Surroundings,
 ): Undertaking => ({
   control: target.control,
   pause: (milliseconds) => wait(host.clock, milliseconds),

@@ -26,7 +26,8 @@ const documentOf = (happened: readonly Event[], { language, relative }: Reporter
 
   const plan = last('plan-made');
   const ended = last('deploy-ended');
-  const failure = last('failure-met')?.failure ?? last('step-failed')?.failure;
+  // What was met at the end came after what stopped it.
+  const failure = last('step-failed')?.failure ?? last('failure-met')?.failure;
   const refused = last('command-refused');
   return {
     version: VERSION,
@@ -38,7 +39,9 @@ const documentOf = (happened: readonly Event[], { language, relative }: Reporter
     ...(ended && {
       calls: all('call-made').map(({ kind: _, ...call }) => call),
       outputs: { functions: plain(ended.functions) },
+      ...(ended.done && { done: ended.done }),
       notRun: ended.notRun,
+      ...(ended.resume && { resume: ended.resume }),
       outcome: ended.outcome,
     }),
     ...(failure && { failure: plain(failure) }),

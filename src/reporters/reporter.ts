@@ -7,6 +7,8 @@ export interface ReporterContext {
   readonly colour: boolean;
   /** Columns of the terminal; undefined where it is none. */
   readonly columns: number | undefined;
+  /** Where remarks go to a terminal: a line at its bottom can show what goes on now. */
+  readonly bottomLine: BottomLine | undefined;
   /** Whether a terminal reads it that can link words to pages (OSC 8). */
   readonly links: boolean;
   /** The version of this program. */
@@ -21,6 +23,12 @@ export interface ReporterContext {
   relative(file: string): string;
   /** The path from the top of the repository, with forward slashes: what CI services go by. */
   inRepository(file: string): string;
+}
+
+export interface BottomLine {
+  readonly columns: number;
+  /** The time, in milliseconds. */
+  now(): number;
 }
 
 /** Turns events into text. `at` is the time of the event, ISO 8601. */

@@ -18,6 +18,7 @@ export const report = (
     language: 'en',
     colour: false,
     columns: undefined,
+    bottomLine: undefined,
     links: false,
     version: '0.0.0',
     detail: 'normal',

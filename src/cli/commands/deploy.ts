@@ -2,8 +2,10 @@ import { say, type Text } from '../../language/text.ts';
 import {
   addConfigurationOptions,
   addTargetOption,
+  addWaitingOptions,
   type ConfigurationOptions,
   type TargetOption,
+  type WaitingOptions,
 } from '../options.ts';
 import type { CommandModule } from '../run.ts';
 import { DETAILED_EXITCODE, FILE, YES } from '../words.ts';
@@ -18,7 +20,7 @@ const ALLOW_REPLACE: Text = {
   zh: '允许替换：旧函数及其 URL 会被删除',
 };
 
-interface Options extends ConfigurationOptions, TargetOption {
+interface Options extends ConfigurationOptions, TargetOption, WaitingOptions {
   readonly dryRun?: boolean;
   readonly allowReplace?: boolean;
   readonly detailedExitcode?: boolean;
@@ -34,12 +36,13 @@ export const deployCommand: CommandModule = (program, { language, open }) => {
     .option('--yes', say(YES, language))
     .option('--allow-replace', say(ALLOW_REPLACE, language))
     .option('--detailed-exitcode', say(DETAILED_EXITCODE, language));
+  addWaitingOptions(command, language);
   addTargetOption(addConfigurationOptions(command, language), language).action(
     async (file: string | undefined, options: Options, self) => {
       const run = open(self);
       const { stage, region, target } = options;
       const { dryRun = false, allowReplace = false, detailedExitcode = false } = options;
-      const choice = { file, stage, region, target };
+      const choice = { file, stage, region, target, wait: options.wait ?? false };
       const { deploy } = await import('../../operations/deploy.ts');
       run.finish(await deploy({ ...choice, dryRun, allowReplace, detailedExitcode }, run));
     },

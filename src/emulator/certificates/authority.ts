@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { type Clock, timeOf } from '../../host/clock.ts';
 import type { Files } from '../../host/files.ts';
 import type { Random } from '../../host/random.ts';
+import { readIfThere } from '../../host/read-if-there.ts';
 import { PRIVATE_MODE } from '../credential.ts';
-import { readIfThere } from '../read-if-there.ts';
 import {
   authorityOverLeaves,
   certificate,

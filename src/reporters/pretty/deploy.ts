@@ -19,7 +19,20 @@ const REHEARSED: Text = {
   en: 'Rehearsed on the local target: every call was taken. Nothing was changed.',
   zh: '已在本地目标上演练：全部调用均被接受，未做任何实际变更。',
 };
+const WAS_DONE: Text = { en: 'done:', zh: '已完成：' };
+const GO_ON: Text = { en: 'to go on:', zh: '继续执行：' };
 const NOT_RUN: Text = { en: 'not started:', zh: '未执行：' };
+
+const WAITS: Text = {
+  en: 'Waiting for process {pid} on {host} to end its "{purpose}".',
+  zh: '正在等待 {host} 上的进程 {pid} 完成 "{purpose}"。',
+};
+
+export const renderLockWait = (
+  { pid, host, purpose }: EventOf<'lock-waited'>,
+  language: Language,
+  paint: Paint,
+): string => `${paint.info('i')} ${say(sentence(WAITS, { pid, host, purpose }), language)}\n`;
 
 const RETRIED: Text = {
   en: '{action}: {code}. Trying again in {seconds} s ({attempt} of {attempts}).',
@@ -57,7 +70,7 @@ export const renderFailure = (failure: Failure, language: Language, paint: Paint
 };
 
 export const renderDeployEnd = (
-  { outcome, functions, notRun }: EventOf<'deploy-ended'>,
+  { outcome, functions, notRun, done = [], resume }: EventOf<'deploy-ended'>,
   isRehearsal: boolean,
   language: Language,
   paint: Paint,
@@ -66,8 +79,14 @@ export const renderDeployEnd = (
   const addresses = functions.flatMap(({ namespace, name, url }) =>
     url ? [`${paint.strong(`${namespace}/${name}`)}  ${url}\n`] : [],
   );
-  const left = notRun.map((address) => `  ${address}\n`);
-  return [...addresses, ...(left.length > 0 ? [`${say(NOT_RUN, language)}\n`, ...left] : [])].join(
-    '',
-  );
+  const steps = done.map(({ address, action }) => `${address} ${say(DONE[action], language)}`);
+  return [
+    ...addresses,
+    ...listed(WAS_DONE, steps, language),
+    ...listed(NOT_RUN, notRun, language),
+    ...(resume ? [`${say(GO_ON, language)}\n  ${paint.strong(resume)}\n`] : []),
+  ].join('');
 };
+
+const listed = (title: Text, items: readonly string[], language: Language): readonly string[] =>
+  items.length > 0 ? [`${say(title, language)}\n`, ...items.map((item) => `  ${item}\n`)] : [];

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { CheckSummary, Event } from '../../events.ts';
+import type { CheckSummary, Event, EventOf } from '../../events.ts';
 import { say } from '../../language/text.ts';
 import type { Reporter, ReporterContext, ReporterKind } from '../reporter.ts';
 import {
@@ -9,11 +9,19 @@ import {
   renderOutput,
   renderReady,
 } from './connection.ts';
-import { renderCall, renderDeployEnd, renderFailure, renderRetry, renderStep } from './deploy.ts';
+import {
+  renderCall,
+  renderDeployEnd,
+  renderFailure,
+  renderLockWait,
+  renderRetry,
+  renderStep,
+} from './deploy.ts';
 import { FrameLines, renderDiagnostic, renderFixed, renderInfo } from './diagnostic.ts';
 import { renderCode, renderRule, renderRules } from './explanation.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { renderPlan } from './plan.ts';
+import { Progress } from './progress.ts';
 import { renderSummary } from './summary.ts';
 
 export const pretty: ReporterKind = {
@@ -27,22 +35,30 @@ class Pretty implements Reporter {
   readonly #context: ReporterContext;
   readonly #paint: Paint;
   readonly #files = new FrameLines();
+  readonly #progress: Progress | undefined;
   #isRehearsal = false;
+  #isWaiting = false;
 
   constructor(context: ReporterContext) {
     this.#context = context;
     this.#paint = paintFor(context.colour, context.links);
+    const { bottomLine, detail } = context;
+    if (bottomLine && detail !== 'quiet') this.#progress = new Progress(bottomLine, context);
   }
 
   accept(event: Event): void {
     if (event.kind === 'file-read') this.#files.add(event.file, event.text);
     const result = this.#result(event);
-    if (result) this.#context.write(result);
     const remark = this.#context.detail === 'quiet' ? this.#trouble(event) : this.#remark(event);
+    if (result || remark) this.#progress?.clear();
+    if (result) this.#context.write(result);
     if (remark) this.#context.remark(remark);
+    this.#progress?.accept(event);
   }
 
-  finish(): void {}
+  finish(): void {
+    this.#progress?.clear();
+  }
 
   #result(event: Event): string | undefined {
     const { language } = this.#context;
@@ -102,6 +118,8 @@ class Pretty implements Reporter {
         return renderStep(event, language, this.#paint);
       case 'call-made':
         return detail === 'verbose' ? renderCall(event, this.#paint) : undefined;
+      case 'lock-waited':
+        return this.#firstWait(event);
       case 'call-retried':
         return renderRetry(event, language, this.#paint);
       case 'note-made':
@@ -109,6 +127,13 @@ class Pretty implements Reporter {
       default:
         return this.#trouble(event);
     }
+  }
+
+  /** Said once; where there is a terminal, the time is shown as it passes. */
+  #firstWait(event: EventOf<'lock-waited'>): string | undefined {
+    if (this.#isWaiting) return undefined;
+    this.#isWaiting = true;
+    return renderLockWait(event, this.#context.language, this.#paint);
   }
 
   #trouble(event: Event): string | undefined {

@@ -1,4 +1,4 @@
-import { FileProblem, type Files } from '../host/files.ts';
+import { FileProblem, type Files } from './files.ts';
 
 /** The text of a file, or undefined where there is no such file. */
 export const readIfThere = (path: string, files: Files): string | undefined => {

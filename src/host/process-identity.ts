@@ -1,5 +1,5 @@
-import { FileProblem, type Files } from '../host/files.ts';
-import type { Processes } from '../host/processes.ts';
+import { FileProblem, type Files } from './files.ts';
+import type { Processes } from './processes.ts';
 
 /** A process that cannot be taken for a later one: process ids are used again, pairs are not. */
 export interface ProcessIdentity {
