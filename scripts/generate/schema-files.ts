@@ -1,5 +1,6 @@
 import { SCHEMAS, type SchemaName } from '../../src/config/schema/schemas.ts';
 import type { GeneratedFile } from './generated-file.ts';
+import { SETTINGS_SCHEMA } from './settings-schema.ts';
 
 /** What editors know each schema by; never renamed, since settings of users name it. */
 const FILES: Readonly<Record<SchemaName, string>> = {
@@ -13,9 +14,13 @@ const FILES: Readonly<Record<SchemaName, string>> = {
 // The keys of a record by its type.
 const NAMES = Object.keys(SCHEMAS) as readonly SchemaName[];
 
-/** Schemas for editors and other tools, one for each dialect. */
-export const schemaFiles = (): readonly GeneratedFile[] =>
-  NAMES.map((name) => ({
-    path: `schemas/${FILES[name]}.schema.json`,
-    text: `${JSON.stringify(SCHEMAS[name], null, 2)}\n`,
-  }));
+const inFile = (name: string, schema: object): GeneratedFile => ({
+  path: `schemas/${name}.schema.json`,
+  text: `${JSON.stringify(schema, null, 2)}\n`,
+});
+
+/** Schemas for editors and other tools: one for each dialect, and one for our own settings. */
+export const schemaFiles = (): readonly GeneratedFile[] => [
+  ...NAMES.map((name) => inFile(FILES[name], SCHEMAS[name])),
+  inFile('scf-ws-settings', SETTINGS_SCHEMA),
+];
