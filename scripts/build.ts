@@ -110,10 +110,18 @@ const yamlWhenUsed: Plugin = {
     onResolve({ filter: /^\.\/yaml\.cjs$/ }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /.*/, namespace: 'yaml later' }, () => ({
       loader: 'js',
-      contents: `for (const name of ${JSON.stringify(Object.keys(yaml))}) {
-        const get = () => require('./yaml.cjs').default[name];
+      contents: `let yaml;
+      for (const name of ${JSON.stringify(Object.keys(yaml))}) {
+        const get = () => (yaml ??= require('./yaml.cjs').default)[name];
         Object.defineProperty(exports, name, { enumerable: true, get });
       }`,
+    }));
+    // The library asks the environment at each token whether to print it, and that takes long.
+    onResolve({ filter: /^process$/ }, ({ path, importer }) =>
+      importer.includes('/yaml/') ? { path, namespace: 'no environment' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'no environment' }, () => ({
+      contents: 'export const env = {}; export const emitWarning = process.emitWarning;',
     }));
   },
 };

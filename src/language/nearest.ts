@@ -8,6 +8,28 @@ const LONGEST_WORD = 64;
  * words: the Damerau-Levenshtein distance in its restricted form.
  */
 export const slipsBetween = (from: string, to: string): number => {
+  const head = sameLetters(from, to, (word, index) => word[index]);
+  const [fromHead, toHead] = [from.slice(head), to.slice(head)];
+  const tail = sameLetters(fromHead, toHead, (word, index) => word[word.length - 1 - index]);
+  return slipsInMiddle(
+    fromHead.slice(0, fromHead.length - tail),
+    toHead.slice(0, toHead.length - tail),
+  );
+};
+
+/** How many letters two words share from one of their ends; those need no comparing. */
+const sameLetters = (
+  one: string,
+  other: string,
+  letter: (word: string, index: number) => string | undefined,
+): number => {
+  const most = Math.min(one.length, other.length);
+  let same = 0;
+  while (same < most && letter(one, same) === letter(other, same)) same += 1;
+  return same;
+};
+
+const slipsInMiddle = (from: string, to: string): number => {
   let rowBeforeLast: readonly number[] = [];
   let lastRow: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row += 1) {

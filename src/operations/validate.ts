@@ -48,7 +48,10 @@ export const validate = (request: ValidateRequest, surroundings: Surroundings): 
   const tally = new Tally(emit);
   const counted = { ...surroundings, emit: tally.emit };
   const project = projectSettings(counted);
-  const layers = [...project.settings.layers, { levels: asked.levels }];
+  // A layer that asks for nothing would be looked up for every rule and every file.
+  const layers = [...project.settings.layers, { levels: asked.levels }].filter(
+    ({ levels }) => Object.keys(levels).length > 0,
+  );
   const baseline = openBaseline(baselineChoice(request, project), host, tally.emit);
   if (!baseline) return 'wrong usage';
 

@@ -12,11 +12,12 @@ export const runRules = (
   rules: readonly Rule[] = RULES,
 ): readonly Diagnostic[] =>
   rules
-    .flatMap((rule) =>
-      once([...rule.check(model, context)].filter(isSettled)).map((finding) =>
-        toDiagnostic(rule, finding),
-      ),
-    )
+    .flatMap((rule) => {
+      const found = [...rule.check(model, context)];
+      // Most rules find nothing in most files.
+      if (found.length === 0) return [];
+      return once(found.filter(isSettled)).map((finding) => toDiagnostic(rule, finding));
+    })
     .sort(compareDiagnostics);
 
 /** Functions that share a code folder share its mistakes. */
