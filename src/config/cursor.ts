@@ -42,6 +42,8 @@ export class Cursor {
   readonly #nearest: Span;
   readonly #unjudged: ReadonlySet<string>;
   readonly #isWithinUnjudged: boolean;
+  /** Known when somebody has asked. */
+  #isUnjudged: boolean | undefined;
   readonly #readings: Readings;
 
   private constructor(
@@ -131,7 +133,9 @@ export class Cursor {
 
   /** The schema found something wrong here, or around it. */
   get isUnjudged(): boolean {
-    return this.#isWithinUnjudged || this.#unjudged.has(pathKey(this.path));
+    this.#isUnjudged ??=
+      this.#isWithinUnjudged || (this.#unjudged.size > 0 && this.#unjudged.has(pathKey(this.path)));
+    return this.#isUnjudged;
   }
 
   /** The place itself, whatever stands there. */

@@ -29,14 +29,16 @@ export const codeFolders = (
   host: Host,
 ): ((fn: FunctionModel) => CodeFolder | undefined) => {
   const seen = new Map<string, CodeFolder>();
-  return ({ code }) => {
-    if (!code) return undefined;
+  const known = new WeakMap<CodeModel, CodeFolder>();
+  const find = (code: CodeModel): CodeFolder => {
     const patterns = patternsOf(code, file);
     const key = JSON.stringify([code.folder.value, patterns]);
     const found = seen.get(key) ?? look(code, file, host);
     seen.set(key, found);
+    known.set(code, found);
     return found;
   };
+  return ({ code }) => code && (known.get(code) ?? find(code));
 };
 
 const look = (code: CodeModel, file: string, host: Host): CodeFolder => {

@@ -18,7 +18,7 @@ const MESSAGES = {
   },
 } as const satisfies Record<string, Text>;
 
-const sizeOf = (text: string): number => new TextEncoder().encode(text).byteLength;
+const sizeOf = (text: string): number => Buffer.byteLength(text);
 
 /** A value that is not known yet takes nothing: the sum is the least it can be. */
 const bytesOf = ({ key, value }: EnvironmentVariable): number =>
