@@ -10,6 +10,10 @@ export const DETAILED_EXITCODE: Text = {
   zh: '存在差异时以状态码 4 退出',
 };
 export const YES: Text = {
-  en: 'answer yes to every question',
-  zh: '对所有询问回答“是”',
+  en: 'approve removals without being asked',
+  zh: '不经询问直接批准删除',
+};
+export const ALLOW_REPLACE: Text = {
+  en: 'approve replacements: the old function and its URL go',
+  zh: '允许替换：旧函数及其 URL 会被删除',
 };

@@ -55,6 +55,6 @@ export const checkPart = (
 /** A file that cannot be read is told, and the next one is checked. */
 const checkNamed = (file: string, task: CheckTask, surroundings: Surroundings): void => {
   const found = readNamedFile(file, surroundings.host, task.standardInput);
-  if (found.kind === 'found') checkFile(found, task.stage, surroundings, undefined, task.policy);
+  if (found.kind === 'found') checkFile(found, task.stage, surroundings, { policy: task.policy });
   else surroundings.emit({ ...found, kind: 'command-refused', file });
 };

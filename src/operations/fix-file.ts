@@ -39,7 +39,7 @@ export const fixFile = (
   { host, signal }: Surroundings,
   policy: ProjectPolicy,
 ): Fixing => {
-  const check = (files: OverlayFiles): Checked =>
+  const check = (files: OverlayFiles): Judged =>
     judged(file, stage, { host: { ...host, files }, signal }, policy);
   const fixed: Diagnostic[] = [];
   let files = overlayOn(host.files);
@@ -62,20 +62,20 @@ export const fixFile = (
 const isBroken = (found: readonly Diagnostic[]): boolean =>
   found.some(({ code }) => code === CONFIG_CARDS.yamlSyntax.id);
 
+type Judged = Pick<Checked, 'diagnostics' | 'redaction'>;
+
 const judged = (
   file: string,
   stage: string | undefined,
   { host, signal }: Omit<Surroundings, 'emit'>,
   policy: ProjectPolicy,
-): Checked => {
+): Judged => {
   const input = file === STANDARD_INPUT ? host.files.read(inputPath(host)) : undefined;
   const named = readNamedFile(file, host, input);
-  if (named.kind === 'refused') {
-    return { model: undefined, diagnostics: [], redaction: NOTHING_TO_HIDE };
-  }
+  if (named.kind === 'refused') return { diagnostics: [], redaction: NOTHING_TO_HIDE };
   const told: Event[] = [];
   const quiet = { host, signal, emit: (event: Event) => void told.push(event) };
-  return checkFile(named, stage, quiet, undefined, policy);
+  return checkFile(named, stage, quiet, { policy });
 };
 
 /** Whether the fixes changed anything. */

@@ -7,9 +7,9 @@ import {
   type FunctionState,
   functionAddress,
 } from '../resources/function/state.ts';
-import { namespaceKind, readNamespaces } from '../resources/namespace/index.ts';
+import { namespaceKind } from '../resources/namespace/index.ts';
 import type { Undertaking } from '../resources/resource-kind.ts';
-import { liveOf } from './find-live.ts';
+import type { LiveFunctions } from './find-live.ts';
 import type { Wanted } from './pack.ts';
 import { planRemoval } from './plan-removal.ts';
 import { planTriggers } from './plan-triggers.ts';
@@ -25,17 +25,17 @@ export const NEVER_MADE: Reason = {
   },
 };
 
-/** What a deploy of these functions would change. Reads what is live, writes nothing. */
+/** What a deploy of these functions would change. Writes nothing. */
 export const planDeploy = async (
   wanted: readonly Wanted[],
+  there: LiveFunctions,
   undertaking: Undertaking,
 ): Promise<readonly Change[]> => {
   const codes = new Map(wanted.map(({ fn, code }) => [functionAddress(fn), code]));
   const kind = functionKind((name) => codeOf(codes, name));
-  const namespaces = await readNamespaces(undertaking.control);
-  const changes: Change[] = [...planNamespaces(wanted, namespaces, undertaking)];
+  const changes: Change[] = [...planNamespaces(wanted, there.namespaces, undertaking)];
   for (const { fn, triggers } of wanted) {
-    const { live, leftovers } = await liveOf(fn, namespaces, undertaking);
+    const { live, leftovers } = there.of(fn.functionName, fn.namespace);
     const change = planChange(kind, { desired: fn, live, ...neverMade(live) }, undertaking);
     const isReplaced = change?.planned.action === 'replace';
     const isRenamed = live !== undefined && functionAddress(live) !== functionAddress(fn);

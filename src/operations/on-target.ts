@@ -33,7 +33,8 @@ export const onTarget = async (
   surroundings: Surroundings,
   act: Act,
 ): Promise<Ending> => {
-  const preparation = await prepare(options, options.needsCode ?? true, surroundings);
+  const choice = { ...options, occasion: 'before live' as const };
+  const preparation = await prepare(choice, options.needsCode ?? true, surroundings);
   if (preparation.kind === 'ended') return preparation.ending;
   const { prepared } = preparation;
   const open = (within: Surroundings) => openAndAct(options, prepared, within, act);

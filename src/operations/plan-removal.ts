@@ -2,22 +2,20 @@ import type { FunctionModel } from '../config/model.ts';
 import { type Change, planChange } from '../engine/plan.ts';
 import { functionKind } from '../resources/function/index.ts';
 import type { FunctionState } from '../resources/function/state.ts';
-import { readNamespaces } from '../resources/namespace/index.ts';
 import type { Undertaking } from '../resources/resource-kind.ts';
 import { triggerKind } from '../resources/trigger/index.ts';
 import { readTriggers } from '../resources/trigger/read.ts';
-import { liveOf } from './find-live.ts';
+import type { LiveFunctions } from './find-live.ts';
 
 /** What a removal of everything the file describes would change. */
 export const planRemove = async (
   functions: readonly FunctionModel[],
+  there: LiveFunctions,
   undertaking: Undertaking,
 ): Promise<readonly Change[]> => {
-  const namespaces = await readNamespaces(undertaking.control);
   const changes: Change[] = [];
-  for (const { name, namespace, owner } of functions) {
-    const fn = { functionName: name.value, namespace: namespace.value, owner };
-    const { live, leftovers } = await liveOf(fn, namespaces, undertaking);
+  for (const { name, namespace } of functions) {
+    const { live, leftovers } = there.of(name.value, namespace.value);
     for (const found of live ? [live, ...leftovers] : leftovers) {
       changes.push(...(await planRemoval(found, false, undertaking)));
     }

@@ -1,15 +1,13 @@
 import type { Model } from '../config/model.ts';
 import { sentence, type Text } from '../language/text.ts';
 import { DEFAULTS } from '../platform/defaults.ts';
+import type { JudgedFile } from './check-file.ts';
 import type { Ending } from './ending.ts';
-import { loadConfiguration } from './load-configuration.ts';
+import { type LoadChoice, loadConfiguration } from './load-configuration.ts';
 import { packFunctions, type Wanted } from './pack.ts';
 import type { Surroundings } from './surroundings.ts';
 
-export interface ConfigurationChoice {
-  /** As the user gave it; undefined looks for the usual names. */
-  readonly file: string | undefined;
-  readonly stage: string | undefined;
+export interface ConfigurationChoice extends LoadChoice {
   readonly region: string | undefined;
 }
 
@@ -18,6 +16,8 @@ export interface Prepared {
   readonly file: string;
   readonly region: string;
   readonly model: Model;
+  /** Where it is to be held against what is live. */
+  readonly judged: JudgedFile | undefined;
   /** Empty where the code is not needed. */
   readonly wanted: readonly Wanted[];
 }
@@ -49,12 +49,13 @@ export const prepare = async (
     return { kind: 'ended', ending };
   }
   const { model } = loaded;
+  const judged = choice.occasion === 'before live' ? loaded.judged : undefined;
   if (model.functions.length === 0) {
     emit({ kind: 'command-refused', message: sentence(NO_FUNCTIONS, { file: model.file }) });
     return { kind: 'ended', ending: 'wrong usage' };
   }
   const region = choice.region ?? model.functions[0]?.region.value ?? DEFAULTS.region;
-  const known = { file: model.file, region, model };
+  const known = { file: model.file, region, model, judged };
   if (!needsCode) return { kind: 'prepared', prepared: { ...known, wanted: [] } };
   tellWhatIsLeftOut(model, surroundings);
   const packed = await packFunctions(model, host);

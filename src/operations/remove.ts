@@ -1,8 +1,11 @@
-import { isEmpty, orderSteps } from '../engine/plan.ts';
-import { sentence, type Text } from '../language/text.ts';
+import { orderSteps } from '../engine/plan.ts';
 import type { Target } from '../targets/target.ts';
+import { type Approvals, disapproval } from './approval.ts';
 import { carryOut } from './carry-out.ts';
+import { refusalFor } from './deploy-plan.ts';
 import { ENDINGS, type Ending } from './ending.ts';
+import { namedIn, readLive } from './find-live.ts';
+import { checkAgainstLive } from './live-check.ts';
 import { onTarget, type TargetOptions } from './on-target.ts';
 import { planRemove } from './plan-removal.ts';
 import type { Prepared } from './prepare.ts';
@@ -11,15 +14,11 @@ import { undertakingOn } from './undertake.ts';
 import { whatBecame } from './what-became.ts';
 
 export interface RemoveOptions extends Omit<TargetOptions, 'purpose'> {
-  /** Asks the user, once it is known what would go; false means no. */
-  readonly approve: () => Promise<boolean>;
+  readonly approvals: Approvals;
 }
 
-const NEEDS_APPROVAL: Text = {
-  en: 'Not done: a removal cannot be taken back.',
-  zh: '未执行：删除后无法恢复。',
-};
-const APPROVE: Text = { en: 'Give --yes if that is wanted.', zh: '确认需要时请加上 --yes。' };
+/** What must be known of a function before it goes. */
+const ASKED = new Set(['function/name-taken', 'function/removal-prevented']);
 
 /** Removes from a target what the file describes. */
 export const remove = (options: RemoveOptions, surroundings: Surroundings): Promise<Ending> =>
@@ -31,20 +30,29 @@ export const remove = (options: RemoveOptions, surroundings: Surroundings): Prom
 
 const removeFrom = async (
   target: Target,
-  { model }: Prepared,
-  { approve }: RemoveOptions,
+  { model, judged }: Prepared,
+  { approvals }: RemoveOptions,
   surroundings: Surroundings,
 ): Promise<Ending> => {
   const { emit } = surroundings;
-  const changes = await planRemove(model.functions, undertakingOn(target, surroundings));
+  const undertaking = undertakingOn(target, surroundings);
+  const live = await readLive(namedIn(model.functions), undertaking);
+  const changes = await planRemove(model.functions, live, undertaking);
+  const situation = {
+    live,
+    mayReplace: false,
+    account: undefined,
+    fateOf: () => 'removed' as const,
+  };
+  const findings = judged ? checkAgainstLive(judged, model, situation, emit, ASKED) : [];
   const planned = changes.map((change) => change.planned);
   const steps = orderSteps(changes);
   emit({ kind: 'plan-made', target: target.name, dryRun: false, changes: planned });
-  if (!isEmpty(changes) && !(await approve())) {
+  const refusal = refusalFor(findings) ?? (await disapproval(changes, approvals, surroundings));
+  if (refusal) {
     const notRun = steps.map((step) => step.address);
-    emit({ kind: 'command-refused', message: sentence(NEEDS_APPROVAL), help: sentence(APPROVE) });
     emit({ kind: 'deploy-ended', outcome: 'refused', functions: [], notRun });
-    return 'approval missing';
+    return refusal;
   }
   const execution = await carryOut(steps, surroundings);
   emit({ kind: 'deploy-ended', ...whatBecame(execution, surroundings), functions: [] });

@@ -1,4 +1,4 @@
-import { say, type Text } from '../../language/text.ts';
+import { type Sentence, say, type Text } from '../../language/text.ts';
 import {
   addConfigurationOptions,
   addTargetOption,
@@ -8,20 +8,16 @@ import {
   type WaitingOptions,
 } from '../options.ts';
 import type { CommandModule } from '../run.ts';
-import { DETAILED_EXITCODE, FILE, YES } from '../words.ts';
+import { ALLOW_REPLACE, DETAILED_EXITCODE, FILE, YES } from '../words.ts';
 
 const SUMMARY: Text = { en: 'make live what the file says', zh: '按配置文件部署' };
 const DRY_RUN: Text = {
   en: 'rehearse it on a copy of the local target; nothing is sent to the cloud',
   zh: '在本地目标的副本上演练，不向云端发送任何请求',
 };
-const ALLOW_REPLACE: Text = {
-  en: 'approve replacements: the old function and its URL go',
-  zh: '允许替换：旧函数及其 URL 会被删除',
-};
-
 interface Options extends ConfigurationOptions, TargetOption, WaitingOptions {
   readonly dryRun?: boolean;
+  readonly yes?: boolean;
   readonly allowReplace?: boolean;
   readonly detailedExitcode?: boolean;
 }
@@ -41,10 +37,14 @@ export const deployCommand: CommandModule = (program, { language, open }) => {
     async (file: string | undefined, options: Options, self) => {
       const run = open(self);
       const { stage, region, target } = options;
-      const { dryRun = false, allowReplace = false, detailedExitcode = false } = options;
+      const { dryRun = false, detailedExitcode = false } = options;
+      const { yes = false, allowReplace = false } = options;
+      // Nothing is lost in a rehearsal, so nobody is asked: it tells what a deploy would ask.
+      const ask = async (question: Sentence) => !dryRun && run.approve(question);
+      const approvals = { allowReplace, yes, ask };
       const choice = { file, stage, region, target, wait: options.wait ?? false };
       const { deploy } = await import('../../operations/deploy.ts');
-      run.finish(await deploy({ ...choice, dryRun, allowReplace, detailedExitcode }, run));
+      run.finish(await deploy({ ...choice, dryRun, approvals, detailedExitcode }, run));
     },
   );
 };

@@ -1,4 +1,4 @@
-import { say, sentence, type Text } from '../../language/text.ts';
+import { say, type Text } from '../../language/text.ts';
 import {
   addConfigurationOptions,
   addTargetOption,
@@ -11,7 +11,6 @@ import type { CommandModule } from '../run.ts';
 import { FILE, YES } from '../words.ts';
 
 const SUMMARY: Text = { en: 'remove what the file describes', zh: '删除配置文件描述的资源' };
-const QUESTION: Text = { en: 'Remove all of this?', zh: '确定删除以上全部资源吗？' };
 
 interface Options extends ConfigurationOptions, TargetOption, WaitingOptions {
   readonly yes?: boolean;
@@ -32,9 +31,9 @@ export const removeCommand: CommandModule = (program, { language, open }) => {
       self,
     ) => {
       const run = open(self);
-      const approve = async () => yes || run.approve(sentence(QUESTION));
+      const approvals = { allowReplace: false, yes: yes ?? false, ask: run.approve };
       const { remove } = await import('../../operations/remove.ts');
-      run.finish(await remove({ file, stage, region, target, wait, approve }, run));
+      run.finish(await remove({ file, stage, region, target, wait, approvals }, run));
     },
   );
 };

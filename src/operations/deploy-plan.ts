@@ -1,0 +1,65 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Change } from '../engine/plan.ts';
+import type { Target } from '../targets/target.ts';
+import type { Ending } from './ending.ts';
+import { readLive } from './find-live.ts';
+import { accountOf, checkAgainstLive, type LiveSituation } from './live-check.ts';
+import { withoutInfos } from './load-configuration.ts';
+import { NEVER_MADE, planDeploy } from './make-plan.ts';
+import type { Prepared } from './prepare.ts';
+import type { Surroundings } from './surroundings.ts';
+import { undertakingOn } from './undertake.ts';
+
+/** What a deploy would change, and what is wrong with that. */
+export interface DeployPlan {
+  readonly changes: readonly Change[];
+  /** What the file is told beside what is live; empty where nobody asked. */
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Reads what is live, plans, and holds the file against it. Findings and plan have been told. */
+export const makeDeployPlan = async (
+  target: Target,
+  { wanted, model, judged }: Prepared,
+  { dryRun, mayReplace }: { readonly dryRun: boolean; readonly mayReplace: boolean },
+  surroundings: Surroundings,
+): Promise<DeployPlan> => {
+  const { emit } = surroundings;
+  const undertaking = undertakingOn(target, surroundings);
+  const live = await readLive(
+    wanted.map(({ fn }) => fn),
+    undertaking,
+  );
+  const changes = await planDeploy(wanted, live, undertaking);
+  const account = judged && (await accountOf(target.control, emit));
+  const situation = { live, mayReplace, account, fateOf: fateIn(changes) };
+  const findings = judged ? checkAgainstLive(judged, model, situation, withoutInfos(emit)) : [];
+  const planned = changes.map((change) => change.planned);
+  emit({ kind: 'plan-made', target: target.name, dryRun, changes: planned });
+  return { changes, findings };
+};
+
+const fateIn =
+  (changes: readonly Change[]): LiveSituation['fateOf'] =>
+  ({ name, namespace }) => {
+    const address = `function/${namespace.value}/${name.value}`;
+    const change = changes.find(({ planned }) => planned.address === address)?.planned;
+    return change?.action === 'replace' && !change.reasons.includes(NEVER_MADE)
+      ? 'replaced'
+      : undefined;
+  };
+
+/** What no option overrides. */
+const GUARDS: ReadonlySet<string> = new Set([
+  'function/replacement-prevented',
+  'function/removal-prevented',
+]);
+/** It says that a replacement is needed, and whether that may be is asked for all replacements. */
+const ASKED_ELSEWHERE = 'ws/protocol-change';
+
+/** How a change ends that must not even be begun; undefined where it may. */
+export const refusalFor = (findings: readonly Diagnostic[]): Ending | undefined => {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.some(({ code }) => GUARDS.has(code))) return 'approval missing';
+  return errors.some(({ code }) => code !== ASKED_ELSEWHERE) ? 'problems found' : undefined;
+};
