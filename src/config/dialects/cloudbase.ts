@@ -4,6 +4,7 @@ import type { FunctionModel } from '../model.ts';
 import { schemaOf, VALIDATORS } from '../schema/compiled.ts';
 import { CLOUDBASE_PLACEHOLDERS, cloudbaseLookUp } from './cloudbase-variables.ts';
 import { type Custom, componentFunction, patternsOf } from './component-function.ts';
+import { withExpectations } from './component-parts.ts';
 import { triggerOf } from './component-triggers.ts';
 import type { Dialect } from './dialect.ts';
 
@@ -19,7 +20,7 @@ export const cloudbase: Dialect = {
     functions: top
       .at('functions')
       .items()
-      .map((place) => functionOf(place, top)),
+      .map((place) => withExpectations(functionOf(place, top), top)),
   }),
 };
 

@@ -8,6 +8,7 @@ import { schemaOf, VALIDATORS } from '../schema/compiled.ts';
 import { FUNCTION_COMPONENT } from '../schema/component-names.ts';
 import { entryOf, type MapNode } from '../tree.ts';
 import { componentFunction, patternsOf } from './component-function.ts';
+import { withExpectations } from './component-parts.ts';
 import { componentsV1LookUp } from './component-variables.ts';
 import type { Dialect, Remarks } from './dialect.ts';
 
@@ -41,7 +42,10 @@ export const componentsV1: Dialect = {
     functions: top
       .fields()
       .filter(({ value }) => FUNCTION_COMPONENT.test(value.at('component').text('').value))
-      .map(({ key, value }) => functionOf(key.value, value.at('inputs'), stage ?? DEFAULTS.stage)),
+      .map(({ key, value }) => {
+        const fn = functionOf(key.value, value.at('inputs'), stage ?? DEFAULTS.stage);
+        return withExpectations(fn, value);
+      }),
   }),
 };
 

@@ -6,6 +6,7 @@ import { schemaOf, VALIDATORS } from '../schema/compiled.ts';
 import { COMPONENT_SPELLING } from '../spelling.ts';
 import { type Custom, componentFunction, type Identity } from './component-function.ts';
 import { instanceOf } from './component-identity.ts';
+import { withExpectations } from './component-parts.ts';
 import { triggerOf } from './component-triggers.ts';
 import { componentLookUp } from './component-variables.ts';
 import type { Dialect } from './dialect.ts';
@@ -26,7 +27,7 @@ export const multiScf: Dialect = {
     return {
       file,
       functions: membersOf(inputs.at('functions')).map((member) =>
-        functionOf(member, inputs, instance, triggers.get(member.key) ?? []),
+        withExpectations(functionOf(member, inputs, instance, triggers.get(member.key) ?? []), top),
       ),
     };
   },

@@ -1,5 +1,6 @@
 import { API_TYPES, CLOUDBASE_DEFAULTS, CLOUDBASE_HANDLER } from '../../platform/defaults.ts';
 import { componentFields } from './component.ts';
+import { expectedFields } from './expected-fields.ts';
 import {
   anyScalar,
   anything,
@@ -59,6 +60,7 @@ const oneFunction = map(
       'publish',
     ]),
     ...webSocketFields,
+    ...expectedFields,
     envVariables: freeMap('Environment variables.', '环境变量。', anyScalar('Value.', '变量值。')),
     vpc: componentFields['vpcConfig'] ?? {},
     layers: list(
@@ -111,6 +113,7 @@ export const cloudbaseSchema: Schema = {
         default: './functions',
       }),
       functions: list('The functions.', '函数列表。', oneFunction),
+      ...expectedFields,
       envOverrides: anything('Other values by mode.', '按模式覆盖的配置。'),
       ...rest(
         'framework',

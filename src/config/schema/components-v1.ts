@@ -1,5 +1,6 @@
 import { componentFields } from './component.ts';
 import { FUNCTION_COMPONENT } from './component-names.ts';
+import { expectedFields } from './expected-fields.ts';
 import { anything, map, orText, type Schema, text } from './field.ts';
 
 const inputs = map('The function.', '函数配置。', {
@@ -30,7 +31,7 @@ export const componentsV1Schema: Schema = {
     // The schema of the function's inputs holds for the component that makes functions.
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: {
-      properties: { component: {}, inputs },
+      properties: { component: {}, inputs, ...expectedFields },
       patternProperties: { '^x-': true },
       additionalProperties: false,
     },

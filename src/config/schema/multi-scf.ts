@@ -1,6 +1,7 @@
 import { connectedFields } from './cloud-fields.ts';
 import { componentFields } from './component.ts';
 import { TRIGGERS } from './event-fields.ts';
+import { expectedFields } from './expected-fields.ts';
 import {
   anyScalar,
   anything,
@@ -66,6 +67,7 @@ const oneFunction = map('One function.', '一个函数。', {
   handler: text('Entry of an event function.', '事件函数的执行入口。'),
   ...ofEach,
   ...pick(componentFields, ['protocolType', 'protocolParams', 'entryFile']),
+  ...expectedFields,
 });
 
 const trigger = map(
@@ -90,6 +92,7 @@ export const multiScfSchema: Schema = {
     '通过 multi-scf 组件部署的多个腾讯云云函数。',
     map('The functions, and what holds for all of them.', '函数列表及公共配置。', {
       ...ofEach,
+      ...expectedFields,
       functions: orList(freeMap('The functions by key.', '函数列表。', oneFunction), oneFunction),
       triggers: list('What calls the functions.', '触发器列表。', trigger),
       isAutoPublish: flag('Publishes a version.', '是否自动发布版本。', { default: false }),

@@ -1,5 +1,6 @@
 import { connectedFields } from './cloud-fields.ts';
 import { TRIGGERS } from './event-fields.ts';
+import { expectedFields } from './expected-fields.ts';
 import {
   anything,
   type Fields,
@@ -37,6 +38,7 @@ const oneFunction = map(
     ...ofEach,
     events: list('What calls the function.', '触发器列表。', event),
     package: anything('What goes into its package.', '打包规则。'),
+    ...expectedFields,
   },
 );
 
@@ -99,6 +101,7 @@ export const providerSchema: Schema = {
         freeMap('The functions by key.', '函数列表。', oneFunction),
         freeMap('Functions by key.', '函数列表。', oneFunction),
       ),
+      ...expectedFields,
       ...Object.fromEntries(
         FRAMEWORK.map((key) => [
           key,

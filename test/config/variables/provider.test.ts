@@ -108,9 +108,9 @@ describe('placeholders of the Serverless Framework', () => {
       (_, n) => `  m${n}: { a: "\${self:custom.m${n + 1}}", b: "\${self:custom.m${n + 1}}" }`,
     );
     const top = `custom:\n${[...links, '  v60: "${self:custom.gone}"', ...maps, '  m40: x'].join('\n')}\n`;
-    const start = performance.now();
-    loadText(file('environment: ${self:custom.m0}', top));
-    expect(performance.now() - start).toBeLessThan(1000);
+    const { filled } = loadText(file('environment: ${self:custom.m0}', top));
+    // Doubled at every link, they would be more than anything can hold.
+    expect(filled.length).toBeLessThan(10_000);
   });
 
   test('variables of a .env file count only where the file says so', () => {
