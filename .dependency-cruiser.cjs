@@ -56,7 +56,7 @@ const effects = {
   'http|https|net|tls|dgram|http2': [
     'emulator',
     'console',
-    'targets/sdk-control-plane',
+    'targets/connections',
     'operations/refused-upgrade',
   ],
   'os|process|timers|timers/promises|readline': ['host', 'cli/main'],

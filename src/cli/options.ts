@@ -29,6 +29,9 @@ export interface WaitingOptions {
 /** Options of the commands that need a target. */
 export interface TargetOption {
   readonly target?: 'local' | 'cloud';
+  readonly profile?: string;
+  readonly endpoint?: string;
+  readonly bucket?: string;
 }
 
 const REPORTER: Text = {
@@ -70,6 +73,18 @@ const TIMEOUT: Text = {
 };
 /** Seconds: an hour. */
 const LONGEST_WAIT = 60 * 60;
+const PROFILE: Text = {
+  en: 'whose credentials: a profile of the SDKs or of tccli',
+  zh: '使用哪个配置的凭证（SDK 或 tccli 的配置名）',
+};
+const ENDPOINT: Text = {
+  en: 'where the API is (default: scf.tencentcloudapi.com)',
+  zh: 'API 地址（默认 scf.tencentcloudapi.com）',
+};
+const BUCKET: Text = {
+  en: 'the COS bucket for packages that are too large for a request (default: one of our own)',
+  zh: '代码包超过请求大小上限时使用的 COS 存储桶（默认自动创建）',
+};
 
 export const addCommonOptions = (program: Command, language: Language): Command =>
   program
@@ -96,10 +111,19 @@ export const addStageOption = (command: Command, language: Language): Command =>
 export const addConfigurationOptions = (command: Command, language: Language): Command =>
   addStageOption(command, language).option('--region <id>', say(REGION, language));
 
+/** Where to, and what is to be known of the cloud; the run finds the latter by itself. */
 export const addTargetOption = (command: Command, language: Language): Command =>
-  command.addOption(
-    new Option('--target <name>', say(TARGET, language)).choices(['local', 'cloud']),
-  );
+  addCloudOptions(
+    command.addOption(
+      new Option('--target <name>', say(TARGET, language)).choices(['local', 'cloud']),
+    ),
+    language,
+  ).option('--bucket <name>', say(BUCKET, language));
+
+const addCloudOptions = (command: Command, language: Language): Command =>
+  command
+    .option('--profile <name>', say(PROFILE, language))
+    .option('--endpoint <address>', say(ENDPOINT, language));
 
 export const addWaitingOptions = (command: Command, language: Language): Command =>
   command

@@ -11,7 +11,7 @@ import { commandLineOf } from './command-line.ts';
 import { type JsonStyle, openDestinations } from './destinations.ts';
 import { withEnvironmentFile } from './environment-file.ts';
 import { type ExitStatus, STATUS_OF } from './exit-codes.ts';
-import type { CommonOptions } from './options.ts';
+import type { CommonOptions, TargetOption } from './options.ts';
 
 /** One run of a command: what it works in, and how it ends. */
 export interface Run extends Surroundings {
@@ -54,7 +54,7 @@ const CHECK_WORKER = new URL('../../bin/check-worker.cjs', import.meta.url);
 /** The only place where the world, the reporters and an operation meet. */
 export const openRun = (
   { language, version, signal, argv, exitWith }: RunSettings,
-  options: CommonOptions,
+  options: CommonOptions & TargetOption,
   { json = 'document', isOutputTaken = false }: OutputStyle,
 ): Run => {
   const terminal = nodeTerminal();
@@ -82,6 +82,7 @@ export const openRun = (
     signal,
     commandLine: commandLineOf(argv),
     ...(options.timeout !== undefined && { patience: options.timeout * 1000 }),
+    cloud: { profile: options.profile, endpoint: options.endpoint, bucket: options.bucket },
     approve: async (question) => {
       if (!terminal.interactive) return false;
       const asked = say({ text: YES_OR_NO, values: { question } }, language);

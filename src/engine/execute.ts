@@ -60,6 +60,6 @@ export const failureOf = (error: unknown): Failure => {
     message: verbatim(error.message),
     ...(error.action && { action: error.action }),
     ...(error.requestId && { requestId: error.requestId }),
-    ...(help && { help: sentence(help) }),
+    ...(help && { help: 'text' in help ? help : sentence(help) }),
   };
 };

@@ -56,5 +56,11 @@ export const timeOf = (moment: string): number => Date.parse(moment);
 /** A moment as HTTP headers write it. */
 export const httpDate = (milliseconds: number): string => new Date(milliseconds).toUTCString();
 
+/** The moment that an HTTP header tells, in milliseconds; undefined where it tells none. */
+export const httpTime = (header: string | undefined): number | undefined => {
+  const time = Date.parse(header ?? '');
+  return Number.isNaN(time) ? undefined : time;
+};
+
 /** ISO 8601 in UTC, with milliseconds, of a time in milliseconds since the Unix epoch. */
 export const isoTime = (milliseconds: number): string => new Date(milliseconds).toISOString();

@@ -1,9 +1,15 @@
 import type { TargetName } from '../events.ts';
 import { sentence, type Text } from '../language/text.ts';
 import { openCloudTarget } from '../targets/cloud.ts';
-import { credentialFromEnvironment } from '../targets/credentials.ts';
+import type { CredentialSearch } from '../targets/credentials.ts';
 import { openLocalTarget } from '../targets/local.ts';
 import type { Target } from '../targets/target.ts';
+import {
+  chooseEndpoint,
+  refuseWithout,
+  searchCredential,
+  speaksOfCloud,
+} from './choose-credential.ts';
 import type { Ending } from './ending.ts';
 import { LOCAL_ENDINGS, localRefusal } from './local-refusal.ts';
 import { localStoreOf } from './place.ts';
@@ -28,17 +34,9 @@ export type ChosenTarget =
   | { readonly kind: 'target'; readonly target: Target }
   | { readonly kind: 'refused'; readonly ending: Ending };
 
-const NO_CREDENTIALS: Text = {
-  en: 'There are no Tencent Cloud credentials in the environment.',
-  zh: '环境变量中没有腾讯云凭证。',
-};
-const SET_THEM: Text = {
-  en: 'Set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or use --target local.',
-  zh: '请设置 TENCENTCLOUD_SECRET_ID 和 TENCENTCLOUD_SECRET_KEY，或使用 --target local。',
-};
 const LOCAL_THEN: Text = {
-  en: 'No Tencent Cloud credentials in the environment: the local target is used.',
-  zh: '环境变量中没有腾讯云凭证：使用本地目标。',
+  en: 'No Tencent Cloud credentials: the local target is used.',
+  zh: '没有腾讯云凭证：使用本地目标。',
 };
 const REHEARSED_HERE: Text = {
   en: 'A rehearsal never goes to the cloud: it runs on a copy of the local target.',
@@ -50,25 +48,31 @@ export const chooseTarget = async (
   choice: TargetChoice,
   surroundings: Surroundings,
 ): Promise<ChosenTarget> => {
+  const { emit } = surroundings;
+  const isRehearsal = choice.purpose === 'rehearse';
+  const search = isRehearsal ? undefined : searchCredential(surroundings);
+  const usual = speaksOfCloud(surroundings) || search?.kind === 'found' ? 'cloud' : 'local';
+  const name = isRehearsal ? 'local' : (choice.target ?? usual);
+  if (search && name === 'cloud') return openCloud(choice, search, surroundings);
+  if (choice.target === 'cloud') emit({ kind: 'note-made', note: sentence(REHEARSED_HERE) });
+  const byItself = !isRehearsal && !choice.target;
+  if (byItself) emit({ kind: 'note-made', note: sentence(LOCAL_THEN) });
+  return openLocal(choice, surroundings);
+};
+
+const openCloud = (
+  choice: TargetChoice,
+  search: CredentialSearch,
+  surroundings: Surroundings,
+): ChosenTarget => {
   const { host, emit } = surroundings;
-  const credential = credentialFromEnvironment(host.environment);
-  const usual = credential ? 'cloud' : 'local';
-  const name = choice.purpose === 'rehearse' ? 'local' : (choice.target ?? usual);
-  if (name === 'local') {
-    if (choice.target === 'cloud') emit({ kind: 'note-made', note: sentence(REHEARSED_HERE) });
-    const byItself = choice.purpose !== 'rehearse' && !choice.target;
-    if (byItself) emit({ kind: 'note-made', note: sentence(LOCAL_THEN) });
-    return openLocal(choice, surroundings);
-  }
-  if (!credential) {
-    emit({
-      kind: 'command-refused',
-      message: sentence(NO_CREDENTIALS),
-      help: sentence(SET_THEM),
-    });
-    return { kind: 'refused', ending: 'wrong usage' };
-  }
-  return { kind: 'target', target: openCloudTarget(credential, choice.region, emit) };
+  const endpoint = chooseEndpoint(surroundings);
+  if (search.kind !== 'found') refuseWithout(search, surroundings);
+  if (search.kind !== 'found' || !endpoint) return { kind: 'refused', ending: 'wrong usage' };
+  const { credential } = search;
+  const { region } = choice;
+  const target = openCloudTarget({ credential, region, endpoint }, host, emit);
+  return { kind: 'target', target };
 };
 
 const openLocal = async (

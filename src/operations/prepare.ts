@@ -1,7 +1,7 @@
 import type { Model } from '../config/model.ts';
 import { sentence, type Text } from '../language/text.ts';
-import { DEFAULTS } from '../platform/defaults.ts';
 import type { JudgedFile } from './check-file.ts';
+import { usualRegion } from './choose-credential.ts';
 import type { Ending } from './ending.ts';
 import { type LoadChoice, loadConfiguration } from './load-configuration.ts';
 import { packFunctions, type Wanted } from './pack.ts';
@@ -54,7 +54,7 @@ export const prepare = async (
     emit({ kind: 'command-refused', message: sentence(NO_FUNCTIONS, { file: model.file }) });
     return { kind: 'ended', ending: 'wrong usage' };
   }
-  const region = choice.region ?? model.functions[0]?.region.value ?? DEFAULTS.region;
+  const region = choice.region ?? writtenRegion(model) ?? usualRegion(surroundings);
   const known = { file: model.file, region, model, judged };
   if (!needsCode) return { kind: 'prepared', prepared: { ...known, wanted: [] } };
   tellWhatIsLeftOut(model, surroundings);
@@ -65,6 +65,11 @@ export const prepare = async (
     return { kind: 'ended', ending: 'problems found' };
   }
   return { kind: 'prepared', prepared: { ...known, wanted: packed.wanted } };
+};
+
+const writtenRegion = ({ functions }: Model): string | undefined => {
+  const region = functions[0]?.region;
+  return region && region.origin !== 'default' ? region.value : undefined;
 };
 
 /** A key that is silently dropped is the worst of all; so none is. */

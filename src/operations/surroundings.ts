@@ -14,6 +14,17 @@ export interface Surroundings {
   readonly commandLine?: string;
   /** What is written down of this run, where it makes changes. */
   readonly diary?: Diary;
+  /** What the user says of the cloud; where nothing, the usual is taken. */
+  readonly cloud?: CloudChoice;
+}
+
+export interface CloudChoice {
+  /** The profile whose credentials are used, before any others. */
+  readonly profile?: string | undefined;
+  /** Where the API is, as written: a host or an address. */
+  readonly endpoint?: string | undefined;
+  /** The bucket for packages that are too large for a request. */
+  readonly bucket?: string | undefined;
 }
 
 /** What is written down of a run, and whether it goes on from one that was cut short. */

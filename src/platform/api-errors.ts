@@ -1,3 +1,6 @@
+/** The code of a signature that is too old, or too new. */
+export const SIGNATURE_EXPIRED = 'AuthFailure.SignatureExpire';
+
 /** Error codes that mean "there is no such function". */
 export const FUNCTION_ABSENT: ReadonlySet<string> = new Set([
   'ResourceNotFound.Function',
@@ -515,7 +518,7 @@ export const COMMON_API_ERRORS: Readonly<Record<string, ApiErrorMeaning>> = {
     help: { en: 'Check the secret key.', zh: '请检查 SecretKey。' },
     retryable: false,
   },
-  'AuthFailure.SignatureExpire': {
+  [SIGNATURE_EXPIRED]: {
     meaning: { en: 'The signature is older than five minutes.', zh: '签名已过期（超过 5 分钟）。' },
     help: { en: 'Set the clock of this machine.', zh: '请校准本机时间。' },
     retryable: false,

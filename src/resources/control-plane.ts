@@ -1,4 +1,4 @@
-import type { Text } from '../language/text.ts';
+import type { Sentence, Text } from '../language/text.ts';
 
 /** The API's answer to one action, without its envelope. */
 export type ApiResponse = Readonly<Record<string, unknown>> & { readonly RequestId?: string };
@@ -14,7 +14,7 @@ export interface Circumstances {
   readonly retryAfterMilliseconds?: number;
   /** The same call was made before without a clear answer, so this may be about its own result. */
   readonly mayBeDone?: boolean;
-  readonly help?: Text;
+  readonly help?: Sentence | Text;
 }
 
 /** The platform refused an action, or could not be reached. */

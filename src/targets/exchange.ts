@@ -1,4 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { httpTime } from '../host/clock.ts';
 
 /** The header by which the SDK names a request. */
 export const TRACE_HEADER = 'X-TC-TraceId';
@@ -17,23 +18,27 @@ interface Exchange {
 }
 
 /**
- * What the SDK keeps to itself of an answer: how long the server asks to be left alone; and that
+ * What the SDK keeps to itself of an answer: how long the server asks to be left alone, what time it is there; and that
  * the line broke in the middle, for which the SDK waits until its time is over.
  */
 export const watchExchange = (trace: string) => {
   const broken = new AbortController();
   let asked: string | undefined;
+  let date: string | undefined;
   const listen = (message: unknown) => {
     // Node publishes nothing else on this channel.
     const { request, response } = message as Exchange;
     if (String(request.getHeader(TRACE_HEADER)) !== trace) return;
     asked = response.headers['retry-after'];
+    date = response.headers['date'];
     response.once('close', () => response.complete || broken.abort());
   };
   subscribe(CHANNEL, listen);
   return {
     broken: broken.signal,
     retryAfterMilliseconds: (): number | undefined => inMilliseconds(asked),
+    /** What the server's clock said, in milliseconds. */
+    serverTime: (): number | undefined => httpTime(date),
     stop: (): void => void unsubscribe(CHANNEL, listen),
   };
 };

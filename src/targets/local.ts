@@ -76,8 +76,9 @@ const refusalOf = (error: unknown, { serve }: LocalTargetOptions): LocalTarget |
 const openShared: typeof openLocalTarget = async (options, host, emit) => {
   const running = await findRunning(options.folder, host.files, host.processes);
   if (running && options.serve) return { kind: 'in use', pid: running.processId };
-  if (running?.stays) return opened({ ...running, close: async () => {} }, true, options, emit);
-  return opened(await start(options, host, emit), options.serve !== undefined, options, emit);
+  if (running?.stays)
+    return opened({ ...running, close: async () => {} }, true, options, host, emit);
+  return opened(await start(options, host, emit), options.serve !== undefined, options, host, emit);
 };
 
 const openCopy: typeof openLocalTarget = async (options, host, emit) => {
@@ -90,7 +91,7 @@ const openCopy: typeof openLocalTarget = async (options, host, emit) => {
       await emulator.close();
       files.remove(scratch);
     };
-    return opened({ ...emulator, close }, false, options, emit);
+    return opened({ ...emulator, close }, false, options, host, emit);
   } catch (error) {
     files.remove(scratch);
     throw error;
@@ -153,11 +154,12 @@ const opened = (
   emulator: Emulator,
   staysUp: boolean,
   { region }: LocalTargetOptions,
+  host: Host,
   emit: Emit,
 ): LocalTarget => {
   const { apiUrl, gatewayUrl, credential, close } = emulator;
-  const plainEndpoint = new URL(apiUrl).host;
-  const control = sdkControlPlane({ credential, region, plainEndpoint }, emit);
+  const endpoint = { isSecure: false, host: new URL(apiUrl).host };
+  const control = sdkControlPlane({ credential, region, endpoint }, host, emit);
   const target: Target = { name: 'local', control, staysUp, close };
   return { kind: 'opened', target, apiUrl, gatewayUrl };
 };

@@ -1,48 +1,45 @@
 import { randomUUID } from 'node:crypto';
-import { Agent } from 'node:http';
+import { CommonClient } from 'tencentcloud-sdk-nodejs/tencentcloud/common/common_client.js';
 import { scf } from 'tencentcloud-sdk-nodejs/tencentcloud/services/scf/index.js';
 import type { Emit } from '../events.ts';
+import type { Host } from '../host/host.ts';
 import { NO_ANSWER } from '../platform/transient-errors.ts';
 import { ApiError, type ApiResponse, type ControlPlane } from '../resources/control-plane.ts';
+import { clockHelp } from './clock-help.ts';
+import { connectionsTo } from './connections.ts';
 import type { Credential } from './credentials.ts';
+import { type Endpoint, urlOf } from './endpoint.ts';
 import { TRACE_HEADER, watchExchange } from './exchange.ts';
+import { USER_AGENT } from './user-agent.ts';
 
 export interface SdkOptions {
   readonly credential: Credential;
   readonly region: string;
-  /** `host:port` of a control plane other than the cloud's, spoken to without TLS. */
-  readonly plainEndpoint?: string;
+  readonly endpoint: Endpoint;
+  /** Another API than SCF's own. */
+  readonly apiVersion?: string;
 }
 
 /** The real SDK. Each call is told as an event, with its request id and without its content. */
 export const sdkControlPlane = (
-  { credential, region, plainEndpoint }: SdkOptions,
+  options: SdkOptions,
+  { clock, environment }: Pick<Host, 'clock' | 'environment'>,
   emit: Emit,
 ): ControlPlane => {
-  const client = new scf.v20180416.Client({
-    credential,
-    region,
-    profile: {
-      signMethod: 'TC3-HMAC-SHA256',
-      // An agent of its own keeps the SDK from sending local calls through a proxy.
-      ...(plainEndpoint && {
-        httpProfile: { protocol: 'http://', endpoint: plainEndpoint, agent: new Agent() },
-      }),
-    },
-  });
+  const client = clientOf(options, environment);
   return {
     async call(action, request) {
       // The SDK names every request; by the name, requests at the same time are told apart.
       const trace = randomUUID();
       const exchange = watchExchange(trace);
-      const options = { headers: { [TRACE_HEADER]: trace }, signal: exchange.broken };
+      const sent = { headers: { [TRACE_HEADER]: trace }, signal: exchange.broken };
       try {
-        const answer: ApiResponse = await client.request(action, request, options);
+        const answer: ApiResponse = await client.request(action, request, sent);
         const { RequestId: requestId } = answer;
         emit({ kind: 'call-made', action, ok: true, ...(requestId && { requestId }) });
         return answer;
       } catch (error) {
-        const refusal = refusalOf(action, error, exchange.retryAfterMilliseconds());
+        const refusal = refusalOf(action, error, exchange, clock.now());
         const { code, requestId } = refusal;
         emit({ kind: 'call-made', action, ok: false, code, ...(requestId && { requestId }) });
         throw refusal;
@@ -53,6 +50,26 @@ export const sdkControlPlane = (
   };
 };
 
+const clientOf = (
+  { credential, region, endpoint, apiVersion }: SdkOptions,
+  environment: Host['environment'],
+) => {
+  const httpProfile = {
+    protocol: endpoint.isSecure ? 'https://' : 'http://',
+    endpoint: endpoint.host,
+    headers: { 'User-Agent': USER_AGENT },
+    agent: connectionsTo(urlOf(endpoint), environment),
+  };
+  const settings = {
+    credential,
+    region,
+    profile: { signMethod: 'TC3-HMAC-SHA256' as const, httpProfile },
+  };
+  return apiVersion
+    ? new CommonClient(endpoint.host, apiVersion, settings)
+    : new scf.v20180416.Client(settings);
+};
+
 /** What the system calls a broken line (`ECONNRESET`) is no code of the API. */
 const SYSTEM_CODE = /^[A-Z_\d]+$/;
 
@@ -60,13 +77,18 @@ const SYSTEM_CODE = /^[A-Z_\d]+$/;
 const refusalOf = (
   action: string,
   error: unknown,
-  retryAfterMilliseconds: number | undefined,
+  exchange: ReturnType<typeof watchExchange>,
+  now: number,
 ): ApiError => {
   if (!(error instanceof Error)) throw error;
   const said = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const code = SYSTEM_CODE.test(said) ? NO_ANSWER : said || NO_ANSWER;
   const requestId =
     'requestId' in error && typeof error.requestId === 'string' ? error.requestId : undefined;
-  const circumstances = retryAfterMilliseconds === undefined ? {} : { retryAfterMilliseconds };
-  return new ApiError(action, code, error.message, requestId || undefined, circumstances);
+  const retryAfterMilliseconds = exchange.retryAfterMilliseconds();
+  const help = clockHelp(code, exchange.serverTime(), now);
+  return new ApiError(action, code, error.message, requestId || undefined, {
+    ...(retryAfterMilliseconds !== undefined && { retryAfterMilliseconds }),
+    ...(help && { help }),
+  });
 };

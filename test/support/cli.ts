@@ -22,7 +22,8 @@ export interface Finished {
 /** No credentials, no locale of the machine's, no colours: the same everywhere. */
 const environmentOf = (added: Readonly<Record<string, string>> = {}) => ({
   PATH: `/usr/bin:${process.env['PATH']}`,
-  HOME: process.env['HOME'] ?? '/',
+  // Nobody's: the credentials in it are no business of a test.
+  HOME: '/nonexistent',
   LANG: 'en_US.UTF-8',
   ...added,
 });

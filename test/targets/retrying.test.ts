@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../../src/events.ts';
 import { scaledClock, systemClock } from '../../src/host/clock.ts';
+import { nodeHost } from '../../src/host/host.ts';
 import { nodeRandom } from '../../src/host/random.ts';
 import { ApiError } from '../../src/resources/control-plane.ts';
 import { retrying } from '../../src/targets/retrying.ts';
@@ -16,8 +17,9 @@ const client = async (...answers: readonly [Answer, ...Answer[]]) => {
   const events: Event[] = [];
   const emit = (event: Event) => void events.push(event);
   const chance = { clock: scaledClock(systemClock, 1000), random: nodeRandom };
-  const plain = { credential, region: 'ap-guangzhou', plainEndpoint: server.endpoint };
-  const control = retrying(sdkControlPlane(plain, emit), chance, emit);
+  const endpoint = { isSecure: false, host: server.endpoint };
+  const options = { credential, region: 'ap-guangzhou', endpoint };
+  const control = retrying(sdkControlPlane(options, nodeHost(), emit), chance, emit);
   const call = async (action = 'CreateFunction') => {
     try {
       return await control.call(action, {});
