@@ -37,10 +37,11 @@ export type CheckEvent =
 /** What a function status code or an API error code means. */
 export interface CodeExplanation {
   readonly code: string;
-  readonly sort: 'function status code' | 'API error code';
+  readonly sort: 'function status code' | 'API error code' | 'reason of a plan';
   /** Undefined where the platform gives it none. */
   readonly name?: string;
   readonly meaning: Text;
   readonly help: Text;
-  readonly source: string;
+  /** The page that says so, where there is one. */
+  readonly source?: string;
 }

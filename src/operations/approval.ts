@@ -1,7 +1,7 @@
 import type { Change } from '../engine/plan.ts';
 import { type Sentence, sentence, type Text } from '../language/text.ts';
 import type { Ending } from './ending.ts';
-import { NEVER_MADE } from './make-plan.ts';
+import { NEVER_MADE } from './plan-reasons.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What the user has approved beforehand, and a way to ask. */

@@ -5,6 +5,7 @@ import { API_ERROR_SOURCES, API_ERRORS, COMMON_API_ERRORS } from '../platform/ap
 import { RARER_API_ERRORS } from '../platform/rarer-api-errors.ts';
 import { STATUS_CODES } from '../platform/status-codes.ts';
 import type { Ending } from './ending.ts';
+import { PLAN_REASONS } from './plan-reasons.ts';
 import { RULE_CARDS } from './rule-cards.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -17,7 +18,7 @@ export const explain = (code: string | undefined, { emit }: Surroundings): Endin
     return 'done';
   }
   const card = RULE_CARDS.find(({ id }) => id === code);
-  const explanation = statusCode(code) ?? apiError(code);
+  const explanation = statusCode(code) ?? apiError(code) ?? PLAN_REASONS.get(code);
   if (card) emit({ kind: 'rule-explained', card });
   else if (explanation) emit({ kind: 'code-explained', explanation });
   else return refuse(code, emit);
@@ -46,7 +47,7 @@ const apiError = (code: string): CodeExplanation | undefined => {
 };
 
 const refuse = (code: string, emit: Surroundings['emit']): Ending => {
-  const ids = RULE_CARDS.map(({ id }) => id);
+  const ids = [...RULE_CARDS.map(({ id }) => id), ...PLAN_REASONS.keys()];
   const codes = [STATUS_CODES, ...API_TABLES.map(([errors]) => errors)].flatMap((table) =>
     Object.keys(table),
   );

@@ -1,5 +1,4 @@
 import { type Change, planChange } from '../engine/plan.ts';
-import type { Reason } from '../events.ts';
 import type { Package } from '../package/package.ts';
 import { functionKind } from '../resources/function/index.ts';
 import {
@@ -11,19 +10,9 @@ import { namespaceKind } from '../resources/namespace/index.ts';
 import type { Undertaking } from '../resources/resource-kind.ts';
 import type { LiveFunctions } from './find-live.ts';
 import type { Wanted } from './pack.ts';
+import { NEVER_MADE } from './plan-reasons.ts';
 import { planRemoval } from './plan-removal.ts';
 import { planTriggers } from './plan-triggers.ts';
-
-/** A reason that needs no approval: nothing that ever worked is lost. */
-export const NEVER_MADE: Reason = {
-  code: 'function/create-failed',
-  message: {
-    text: {
-      en: 'Its creation failed, so it is removed and made again.',
-      zh: '该函数创建失败，将删除后重新创建。',
-    },
-  },
-};
 
 /** What a deploy of these functions would change. Writes nothing. */
 export const planDeploy = async (

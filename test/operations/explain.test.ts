@@ -23,6 +23,23 @@ const adviceOn = (code: string) => {
 };
 
 describe('explain', () => {
+  test.each([
+    'function/name-change',
+    'function/namespace-change',
+    'function/type-change',
+    'function/runtime-change',
+    'function/create-failed',
+    'trigger/url-change',
+  ])('%s, which plans print, is explained', (code) => {
+    const { ending, events } = run(code);
+    expect(ending).toBe('done');
+    expect(ofKind(events, 'code-explained')[0]?.explanation).toMatchObject({ code });
+  });
+
+  test('a reason of a plan that is a rule too has the card of the rule', () => {
+    expect(ofKind(run('ws/protocol-change').events, 'rule-explained')).toHaveLength(1);
+  });
+
   test.each(['ws/idle-timeout-range', 'config/unknown-key'])('the rule %s has a card', (id) => {
     const { ending, events } = run(id);
     expect(ending).toBe('done');

@@ -14,6 +14,7 @@ const WHAT_TO_DO: Text = { en: 'What to do', zh: '处理方法' };
 const SORT: Record<CodeExplanation['sort'], Text> = {
   'function status code': { en: 'function status code', zh: '函数状态码' },
   'API error code': { en: 'API error code', zh: 'API 错误码' },
+  'reason of a plan': { en: 'why a plan replaces it', zh: '变更计划中替换的原因' },
 };
 const SEVERITY: Record<Severity, Text> = {
   error: { en: 'error', zh: '错误' },
@@ -60,7 +61,7 @@ export const renderCode = (
     `${paint.strong(name ? `${code} ${name}` : code)} (${say(SORT[sort], language)})`,
     `${say(meaning, language)}\n`,
     `${paint.strong(say(WHAT_TO_DO, language))}\n${indent(say(help, language))}\n`,
-    `${paint.strong(say(PAGE, language))}\n${indent(source)}\n`,
+    ...(source ? [`${paint.strong(say(PAGE, language))}\n${indent(source)}\n`] : []),
   ].join('\n');
 
 /** Sets a block in by two columns, whatever its own first indent was. */
