@@ -39,6 +39,8 @@ export interface PlannedChange {
   readonly action: Action;
   readonly differences: readonly FieldDifference[];
   readonly reasons: readonly Reason[];
+  /** What is live and not in the file, and is kept: fields, or empty for the object as a whole. */
+  readonly unmanaged?: readonly string[];
 }
 
 /** The platform refused, or could not be reached. */

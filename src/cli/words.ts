@@ -17,3 +17,7 @@ export const ALLOW_REPLACE: Text = {
   en: 'approve replacements: the old function and its URL go',
   zh: '允许替换：旧函数及其 URL 会被删除',
 };
+export const PRUNE: Text = {
+  en: 'take away triggers, variables and tags that are live but not in the file',
+  zh: '删除线上存在但文件中没有的触发器、环境变量和标签',
+};

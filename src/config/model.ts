@@ -1,5 +1,6 @@
 import type { Located, Span } from '../diagnostics/located.ts';
 import type { FunctionType } from '../platform/defaults.ts';
+import type { SettingsModel } from './settings-model.ts';
 import type { Spelling } from './spelling.ts';
 
 /** What a configuration file says, whatever its dialect. Every leaf knows where it came from. */
@@ -47,7 +48,12 @@ export interface FunctionModel {
   readonly connectionsForEachInstance: Located<number>;
   /** Event functions may run asynchronously, and then for longer. */
   readonly isAsynchronous: Located<boolean>;
+  /** Code in a folder here; undefined where it lies elsewhere, or nowhere. */
   readonly code: CodeModel | undefined;
+  /** Code that lies in COS already. */
+  readonly codeObject?: CodeObjectModel | undefined;
+  /** What the platform is told and no rule judges. */
+  readonly settings: SettingsModel;
   /** Triggers are somebody else's business: a deploy leaves them alone. */
   readonly ignoresTriggers: Located<boolean>;
   readonly triggers: readonly TriggerModel[];
@@ -86,6 +92,11 @@ export interface Room {
 export interface ImageModel {
   readonly at: Located<undefined>;
   readonly uri: Located<string> | undefined;
+  readonly registryType?: Located<string>;
+  readonly registryId?: Located<string>;
+  readonly command?: Located<string>;
+  readonly args?: Located<string>;
+  readonly port?: Located<number>;
 }
 
 /** What the service will have to bear, as its owner says. */
@@ -126,6 +137,12 @@ export interface CodeModel {
   readonly hook: Located<string> | undefined;
 }
 
+/** An object that holds the zip. */
+export interface CodeObjectModel {
+  readonly bucket: Located<string>;
+  readonly object: Located<string>;
+}
+
 export type TriggerModel = UrlTriggerModel | OtherTriggerModel;
 
 /** A function URL (`http` in the component dialect). */
@@ -143,8 +160,22 @@ export interface UrlTriggerModel {
   readonly networkRoom?: Room | undefined;
   /** Where a key can be put among the parameters. */
   readonly room?: Room | undefined;
-  /** Keys that are checked but that nothing is made of yet. */
-  readonly notDeployed: readonly Located<unknown>[];
+  /** Undefined where the file says nothing of other origins. */
+  readonly cors?: CorsModel | undefined;
+  /** A name of the file's own: the platform gives the URL one. */
+  readonly ownName?: Located<string> | undefined;
+}
+
+/** What pages of other origins may do. */
+export interface CorsModel {
+  readonly enable: Located<boolean>;
+  readonly origins: readonly string[];
+  readonly methods: readonly string[];
+  readonly headers: readonly string[];
+  readonly exposeHeaders: readonly string[];
+  readonly credentials: Located<boolean>;
+  /** Seconds. */
+  readonly maxAge: Located<number> | undefined;
 }
 
 export interface OtherTriggerModel {
@@ -157,6 +188,10 @@ export interface OtherTriggerModel {
   readonly qualifier?: Located<string>;
   /** When a timer fires. */
   readonly cron?: Located<string> | undefined;
+  /** Whether a timer fires at all; off where the file does not say. */
+  readonly isOn?: Located<boolean>;
+  /** What a timer gives the function. */
+  readonly argument?: Located<string>;
   /** The protocols that the endpoints of a gateway are told to speak. */
   readonly endpointProtocols?: readonly Located<string>[];
   /** All that stands under its key, where that is a map. */

@@ -3,10 +3,11 @@ import type { Journal } from './journal.ts';
 
 /** Writes down every call before it is made and when its answer is there; never its content. */
 export const journaling = (control: ControlPlane, journal: Journal): ControlPlane => ({
-  async call(action, request) {
+  region: control.region,
+  async call(action, request, service) {
     const answered = journal.sending(action);
     try {
-      const answer = await control.call(action, request);
+      const answer = await control.call(action, request, service);
       answered({ ok: true, ...requestIdOf(answer.RequestId) });
       return answer;
     } catch (error) {

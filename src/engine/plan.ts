@@ -31,23 +31,38 @@ export interface Pair<State extends object> {
   readonly replaceBecause?: Reason;
   /** It has a successor under another name, so it goes only when that one is there. */
   readonly hasSuccessor?: boolean;
+  /** Takes away what is live and not in the file. */
+  readonly prune?: boolean;
+  /** The file does not have it, and it is kept as it is. */
+  readonly isUnmanaged?: boolean;
 }
 
 /** Plans one object of one kind. */
 export const planChange = <State extends object>(
   kind: ResourceKind<State>,
-  { desired, live, replaceBecause, hasSuccessor = false }: Pair<State>,
+  pair: Pair<State>,
   undertaking: Undertaking,
 ): Change | undefined => {
+  const { desired, live, replaceBecause, hasSuccessor = false, prune = false } = pair;
   const subject = desired ?? live;
   if (!subject) return undefined;
-  const wanted = desired && live && kind.complete ? kind.complete(desired, live) : desired;
+  const wanted = desired && live && kind.complete ? kind.complete(desired, live, prune) : desired;
   const found = forced(diff(kind, wanted, live), live, replaceBecause);
   const address = kind.address(subject);
   return {
-    planned: { address, kind: kind.name, ...found },
+    planned: { address, kind: kind.name, ...found, ...unmanagedOf(kind, pair) },
     steps: stepsOf(kind, { desired: wanted, live, hasSuccessor }, found.action, undertaking),
   };
+};
+
+const unmanagedOf = <State extends object>(
+  kind: ResourceKind<State>,
+  { desired, live, prune, isUnmanaged }: Pair<State>,
+): Pick<PlannedChange, 'unmanaged'> => {
+  if (isUnmanaged) return { unmanaged: [] };
+  if (!desired || !live || prune) return {};
+  const unmanaged = kind.unmanaged?.(desired, live) ?? [];
+  return unmanaged.length > 0 ? { unmanaged } : {};
 };
 
 const forced = (

@@ -18,11 +18,18 @@ export interface DeployPlan {
   readonly findings: readonly Diagnostic[];
 }
 
+interface PlanSettings {
+  readonly dryRun: boolean;
+  readonly mayReplace: boolean;
+  /** Takes away what is live and not in the file. */
+  readonly prune: boolean;
+}
+
 /** Reads what is live, plans, and holds the file against it. Findings and plan have been told. */
 export const makeDeployPlan = async (
   target: Target,
   { wanted, model, judged }: Prepared,
-  { dryRun, mayReplace }: { readonly dryRun: boolean; readonly mayReplace: boolean },
+  { dryRun, mayReplace, prune }: PlanSettings,
   surroundings: Surroundings,
 ): Promise<DeployPlan> => {
   const { emit } = surroundings;
@@ -31,7 +38,7 @@ export const makeDeployPlan = async (
     wanted.map(({ fn }) => fn),
     undertaking,
   );
-  const changes = await planDeploy(wanted, live, undertaking);
+  const changes = await planDeploy(wanted, live, undertaking, { prune });
   const account = judged && (await accountOf(target.control, emit));
   const situation = { live, mayReplace, account, fateOf: fateIn(changes) };
   const findings = judged ? checkAgainstLive(judged, model, situation, withoutInfos(emit)) : [];

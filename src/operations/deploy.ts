@@ -16,6 +16,7 @@ export interface DeployOptions extends Omit<TargetOptions, 'purpose'> {
   /** Rehearse it on a copy of the local target. */
   readonly dryRun: boolean;
   readonly approvals: Approvals;
+  readonly prune: boolean;
   readonly detailedExitcode: boolean;
 }
 
@@ -36,12 +37,12 @@ export const deploy = (options: DeployOptions, surroundings: Surroundings): Prom
 export const deployTo = async (
   target: Target,
   prepared: Prepared,
-  options: Pick<DeployOptions, 'dryRun' | 'approvals' | 'detailedExitcode'>,
+  options: Pick<DeployOptions, 'dryRun' | 'approvals' | 'detailedExitcode' | 'prune'>,
   surroundings: Surroundings,
 ): Promise<Ending> => {
   const { emit } = surroundings;
-  const { dryRun, approvals } = options;
-  const settings = { dryRun, mayReplace: approvals.allowReplace };
+  const { dryRun, approvals, prune } = options;
+  const settings = { dryRun, mayReplace: approvals.allowReplace, prune };
   const { changes, findings } = await makeDeployPlan(target, prepared, settings, surroundings);
   const refusal = refusalFor(findings) ?? (await disapproval(changes, approvals, surroundings));
   if (refusal) {

@@ -46,7 +46,7 @@ const serve = async (
   const serving = async (): Promise<Ending> => {
     // On this machine nothing is lost by a replacement.
     const approvals = { allowReplace: true, yes: true, ask: async () => true };
-    const approved = { dryRun: false, approvals, detailedExitcode: false };
+    const approved = { dryRun: false, approvals, detailedExitcode: false, prune: false };
     const ending = await underLock(
       { file: prepared.file, region, command: 'dev', wait: true },
       surroundings,

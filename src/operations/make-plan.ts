@@ -1,6 +1,6 @@
 import { type Change, planChange } from '../engine/plan.ts';
-import type { Package } from '../package/package.ts';
 import { functionKind } from '../resources/function/index.ts';
+import type { CodeToSend } from '../resources/function/settings/code.ts';
 import {
   type FunctionName,
   type FunctionState,
@@ -14,21 +14,27 @@ import { NEVER_MADE } from './plan-reasons.ts';
 import { planRemoval } from './plan-removal.ts';
 import { planTriggers } from './plan-triggers.ts';
 
+export interface PlanChoice {
+  /** Takes away what is live and not in the file. */
+  readonly prune?: boolean;
+}
+
 /** What a deploy of these functions would change. Writes nothing. */
 export const planDeploy = async (
   wanted: readonly Wanted[],
   there: LiveFunctions,
   undertaking: Undertaking,
+  { prune = false }: PlanChoice = {},
 ): Promise<readonly Change[]> => {
   const codes = new Map(wanted.map(({ fn, code }) => [functionAddress(fn), code]));
   const kind = functionKind((name) => codeOf(codes, name));
   const changes: Change[] = [...planNamespaces(wanted, there.namespaces, undertaking)];
   for (const { fn, triggers } of wanted) {
     const { live, leftovers } = there.of(fn.functionName, fn.namespace);
-    const change = planChange(kind, { desired: fn, live, ...neverMade(live) }, undertaking);
+    const change = planChange(kind, { desired: fn, live, prune, ...neverMade(live) }, undertaking);
     const isReplaced = change?.planned.action === 'replace';
     const isRenamed = live !== undefined && functionAddress(live) !== functionAddress(fn);
-    const owner = { live, isReplaced, isRenamed };
+    const owner = { live, isReplaced, isRenamed, prune };
     const urls = await planTriggers(triggers, owner, undertaking);
     const removals = await Promise.all(
       leftovers.map((left) => planRemoval(left, true, undertaking)),
@@ -53,7 +59,7 @@ const planNamespaces = (
     .map((name) => planChange(namespaceKind, { desired: { name }, live: undefined }, undertaking))
     .filter((change) => change !== undefined);
 
-const codeOf = (codes: ReadonlyMap<string, Package>, name: FunctionName): Package => {
+const codeOf = (codes: ReadonlyMap<string, CodeToSend>, name: FunctionName): CodeToSend => {
   const code = codes.get(functionAddress(name));
   if (!code) throw new Error(`No code was packed for ${functionAddress(name)}.`);
   return code;

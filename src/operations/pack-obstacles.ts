@@ -72,7 +72,6 @@ const HELP: Record<PackageProblem['kind'], Text> = {
   'changed while being packed': PACK_AGAIN,
   empty: SEE_LIST,
 };
-
 /** A file of the package that cannot be packed. */
 export const packageObstacle = ({ kind, path }: PackageProblem): Obstacle =>
   obstacle('PackageProblem', PROBLEMS[kind], { path }, HELP[kind]);

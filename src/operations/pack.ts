@@ -1,8 +1,11 @@
 import type { FunctionModel, Model } from '../config/model.ts';
 import type { Host } from '../host/host.ts';
-import { makePackage, type Package } from '../package/package.ts';
+import { makePackage } from '../package/package.ts';
 import { MOST_INLINE_ZIP_BYTES } from '../platform/limits.ts';
+import { desireTimers, sortsNotMade } from '../resources/event-trigger/desire.ts';
+import type { EventTriggerState } from '../resources/event-trigger/state.ts';
 import { desireFunction } from '../resources/function/desire.ts';
+import { type CodeToSend, codeElsewhere } from '../resources/function/settings/code.ts';
 import type { FunctionState } from '../resources/function/state.ts';
 import type { Obstacle } from '../resources/resource-kind.ts';
 import { desireTriggers } from '../resources/trigger/desire.ts';
@@ -10,12 +13,20 @@ import type { TriggerState } from '../resources/trigger/state.ts';
 import { codeFolderPath } from './code-folders.ts';
 import { noCode, noCodeFolder, packageObstacle, packageTooLarge } from './pack-obstacles.ts';
 import { patternsOf } from './package-patterns.ts';
+import { triggerNotMade } from './trigger-obstacle.ts';
 
 /** A function of the file, complete: its state, its code and its URLs. */
 export interface Wanted {
   readonly fn: FunctionState;
-  readonly code: Package;
-  readonly triggers: readonly TriggerState[];
+  readonly code: CodeToSend;
+  readonly triggers: WantedTriggers;
+}
+
+export interface WantedTriggers {
+  readonly urls: readonly TriggerState[];
+  readonly timers: readonly EventTriggerState[];
+  /** What the file can speak of at all: others are not missed where it does not. */
+  readonly manages: { readonly urls: boolean; readonly others: boolean };
 }
 
 export type Wants =
@@ -29,17 +40,30 @@ export const packFunctions = async (model: Model, host: Host): Promise<Wants> =>
     const packed = await packFunction(fn, model.file, host);
     if (packed.kind === 'obstacle') return packed;
     const state = desireFunction(fn, packed.code);
-    wanted.push({ fn: state, code: packed.code, triggers: desireTriggers(fn) });
+    wanted.push({ fn: state, code: packed.code, triggers: triggersOf(fn) });
   }
   return { kind: 'wanted', wanted };
 };
 
+const triggersOf = (fn: FunctionModel): WantedTriggers => {
+  const others = !fn.ignoresTriggers.value;
+  return {
+    urls: desireTriggers(fn),
+    timers: desireTimers(fn),
+    manages: { urls: others && fn.spelling.hasUrl, others },
+  };
+};
+
 type Packed =
-  | { readonly kind: 'packed'; readonly code: Package }
+  | { readonly kind: 'packed'; readonly code: CodeToSend }
   | { readonly kind: 'obstacle'; readonly obstacle: Obstacle };
 
 const packFunction = async (fn: FunctionModel, file: string, host: Host): Promise<Packed> => {
   const name = fn.name.value;
+  const [sort] = sortsNotMade(fn);
+  if (sort !== undefined) return refuse(triggerNotMade(name, sort));
+  const elsewhere = codeElsewhere(fn);
+  if (elsewhere) return { kind: 'packed', code: elsewhere };
   if (!fn.code) return refuse(noCode(name));
   const folder = codeFolderPath(fn.code, file, host);
   if (host.files.facts(folder)?.kind !== 'folder') {
@@ -51,7 +75,9 @@ const packFunction = async (fn: FunctionModel, file: string, host: Host): Promis
   }
   const code = packaging.package;
   const bytes = code.bytes;
-  if (bytes <= MOST_INLINE_ZIP_BYTES) return { kind: 'packed', code };
+  if (bytes <= MOST_INLINE_ZIP_BYTES) {
+    return { kind: 'packed', code: { kind: 'zip', package: code } };
+  }
   return refuse(packageTooLarge(name, bytes, MOST_INLINE_ZIP_BYTES));
 };
 

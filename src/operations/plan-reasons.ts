@@ -1,5 +1,6 @@
 import type { CodeExplanation, Reason } from '../events.ts';
 import type { Text } from '../language/text.ts';
+import { eventTriggerFields } from '../resources/event-trigger/state.ts';
 import { functionFields } from '../resources/function/state.ts';
 import type { FieldCost, ReplacementReason } from '../resources/resource-kind.ts';
 import { triggerFields } from '../resources/trigger/state.ts';
@@ -38,7 +39,7 @@ const reasonsIn = (fields: Readonly<Record<string, FieldCost>>): readonly Replac
 /** Why a plan replaces something, by the codes that it gives; some are rules too. */
 export const PLAN_REASONS: ReadonlyMap<string, CodeExplanation> = new Map(
   [
-    ...[...reasonsIn(functionFields), ...reasonsIn(triggerFields)].map(explained),
+    ...[functionFields, triggerFields, eventTriggerFields].flatMap(reasonsIn).map(explained),
     {
       code: NEVER_MADE.code,
       sort: 'reason of a plan' as const,

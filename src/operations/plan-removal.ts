@@ -1,5 +1,7 @@
 import type { FunctionModel } from '../config/model.ts';
 import { type Change, planChange } from '../engine/plan.ts';
+import { eventTriggerKind } from '../resources/event-trigger/index.ts';
+import { readEventTriggers } from '../resources/event-trigger/read.ts';
 import { functionKind } from '../resources/function/index.ts';
 import type { FunctionState } from '../resources/function/state.ts';
 import type { Undertaking } from '../resources/resource-kind.ts';
@@ -31,10 +33,14 @@ export const planRemoval = async (
 ): Promise<readonly Change[]> => {
   const kind = functionKind(neverSent);
   const triggers = await readTriggers(live, undertaking.control);
+  const others = await readEventTriggers(live, undertaking.control);
   return [
     planChange(kind, { desired: undefined, live, hasSuccessor }, undertaking),
     ...triggers.map((trigger) =>
       planChange(triggerKind, { desired: undefined, live: trigger, hasSuccessor }, undertaking),
+    ),
+    ...others.map((other) =>
+      planChange(eventTriggerKind, { desired: undefined, live: other, hasSuccessor }, undertaking),
     ),
   ].filter((change) => change !== undefined);
 };

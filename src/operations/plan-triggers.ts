@@ -1,10 +1,13 @@
 import { type Change, planChange } from '../engine/plan.ts';
 import type { Reason } from '../events.ts';
-import type { FunctionState } from '../resources/function/state.ts';
-import type { Undertaking } from '../resources/resource-kind.ts';
+import { eventTriggerKind } from '../resources/event-trigger/index.ts';
+import { readEventTriggers } from '../resources/event-trigger/read.ts';
+import { eventTriggerAddress } from '../resources/event-trigger/state.ts';
+import type { ResourceKind, Undertaking } from '../resources/resource-kind.ts';
 import { triggerKind } from '../resources/trigger/index.ts';
 import { readTriggers } from '../resources/trigger/read.ts';
-import type { TriggerState } from '../resources/trigger/state.ts';
+import type { WantedTriggers } from './pack.ts';
+import { type Owner, pairs, type Sets } from './trigger-pairs.ts';
 
 const WITH_ITS_FUNCTION: Reason = {
   code: 'trigger/url-change',
@@ -15,37 +18,55 @@ const WITH_ITS_FUNCTION: Reason = {
     },
   },
 };
+const AGAIN_WITH_ITS_FUNCTION: Reason = {
+  code: 'trigger/trigger-change',
+  message: {
+    text: {
+      en: 'Its function is replaced, so the trigger is made again.',
+      zh: '所属函数将被替换，因此触发器会重新创建。',
+    },
+  },
+};
 
-/** What becomes of the function that the URLs belong to. */
-interface Owner {
-  readonly live: FunctionState | undefined;
-  readonly isReplaced: boolean;
-  /** Its successor has another name, so both are there for a while. */
-  readonly isRenamed: boolean;
-}
-
-/** URLs that the file does not have are left alone, unless their function goes. */
+/** Triggers that the file does not have are shown and left alone, unless their function goes. */
 export const planTriggers = async (
-  desired: readonly TriggerState[],
-  { live: fn, isReplaced, isRenamed }: Owner,
+  { urls, timers, manages }: WantedTriggers,
+  owner: Owner,
   undertaking: Undertaking,
 ): Promise<readonly Change[]> => {
-  const live = fn ? await readTriggers(fn, undertaking.control) : [];
-  const liveAt = (qualifier: string) => live.find((trigger) => trigger.qualifier === qualifier);
-  const wanted = desired.map((trigger) =>
-    planChange(
+  const { live: fn, isReplaced } = owner;
+  const [liveUrls, others] = fn
+    ? await Promise.all([
+        readTriggers(fn, undertaking.control),
+        readEventTriggers(fn, undertaking.control),
+      ])
+    : [[], []];
+  const pairsOf = <State extends object>(
+    kind: ResourceKind<State>,
+    sets: Sets<State>,
+    manage: boolean,
+  ) => pairs(sets, owner, manage).map((pair) => planChange(kind, pair, undertaking));
+  return [
+    ...pairsOf(
       triggerKind,
       {
-        desired: trigger,
-        live: liveAt(trigger.qualifier),
-        ...(isReplaced && { replaceBecause: WITH_ITS_FUNCTION }),
+        desired: urls,
+        live: liveUrls,
+        nameOf: ({ qualifier }) => qualifier,
+        because: isReplaced ? WITH_ITS_FUNCTION : undefined,
       },
-      undertaking,
+      manages.urls,
     ),
-  );
-  const lost = live
-    .filter((trigger) => isReplaced && !desired.some((d) => d.qualifier === trigger.qualifier))
-    .map((trigger) => ({ desired: undefined, live: trigger, hasSuccessor: isRenamed }))
-    .map((pair) => planChange(triggerKind, pair, undertaking));
-  return [...wanted, ...lost].filter((change) => change !== undefined);
+    ...pairsOf(
+      eventTriggerKind,
+      {
+        desired: timers,
+        live: others,
+        // The function may have another name by then.
+        nameOf: (t) => eventTriggerAddress({ ...t, functionName: '', namespace: '' }),
+        because: isReplaced ? AGAIN_WITH_ITS_FUNCTION : undefined,
+      },
+      manages.others,
+    ),
+  ].filter((change) => change !== undefined);
 };

@@ -8,12 +8,13 @@ export interface PlanOptions extends Omit<TargetOptions, 'purpose'> {
   readonly detailedExitcode: boolean;
   /** Plans what an approved deploy would do: a replacement is no problem then. */
   readonly allowReplace: boolean;
+  readonly prune: boolean;
 }
 
 /** Tells what a deploy would change, and changes nothing. */
 export const plan = (options: PlanOptions, surroundings: Surroundings): Promise<Ending> =>
   onTarget({ ...options, purpose: 'look' }, surroundings, async (target, prepared) => {
-    const settings = { dryRun: false, mayReplace: options.allowReplace };
+    const settings = { dryRun: false, mayReplace: options.allowReplace, prune: options.prune };
     const { changes, findings } = await makeDeployPlan(target, prepared, settings, surroundings);
     surroundings.emit({ kind: 'deploy-ended', outcome: 'planned', functions: [], notRun: [] });
     if (findings.some(({ severity }) => severity === 'error')) return 'problems found';

@@ -1,6 +1,21 @@
 /** The version of the SCF API that everything here speaks. */
 export const API_VERSION = '2018-04-16';
 
+/** The versions of the APIs of tags and of accounts. */
+export const TAG_API_VERSION = '2018-08-13';
+export const CAM_API_VERSION = '2019-01-16';
+
+interface FunctionId {
+  readonly region: string;
+  /** Of the account that owns the function. */
+  readonly uin: string;
+  readonly id: string;
+}
+
+/** What the tag service calls a function. */
+export const functionResource = ({ region, uin, id }: FunctionId): string =>
+  `qcs::scf:${region}:uin/${uin}:lam/${id}`;
+
 /** How requests are signed: https://cloud.tencent.com/document/product/1278/46710. */
 export const TC3_ALGORITHM = 'TC3-HMAC-SHA256';
 /** The older way: over a form, with the hash that the form names. HmacSHA1 where it names none. */
@@ -18,13 +33,12 @@ export const DEFAULT_PAGE_SIZE = 20;
 export const DEFAULT_API_RUNTIME = 'Python2.7';
 /** What `Runtime` says of a function that runs an image (GetFunction, example). */
 export const IMAGE_RUNTIME = 'CustomImage';
-/** The longer init timeout that functions from images get (CreateFunction, `InitTimeout`). */
-export const IMAGE_INIT_TIMEOUT_SECONDS = 90;
-
 /** The only type of trigger a Web function takes; it makes a function URL. */
 export const URL_TRIGGER = 'http';
+/** The type of a trigger that fires by the clock. */
+export const TIMER_TRIGGER = 'timer';
 /** The other types that CreateTrigger takes, for event functions only. */
-export const EVENT_TRIGGERS: ReadonlySet<string> = new Set(['timer', 'cos', 'cls', 'ckafka']);
+export const EVENT_TRIGGERS: ReadonlySet<string> = new Set([TIMER_TRIGGER, 'cos', 'cls', 'ckafka']);
 /** Who may call a function URL: signed requests only, or anyone. */
 export const URL_AUTH_TYPES: ReadonlySet<string> = new Set(['CAM', 'NONE']);
 

@@ -1,3 +1,6 @@
+/** A Web function's server listens on this port, on all addresses. */
+export const FUNCTION_PORT = 9000;
+
 /** What SCF uses when a field is left out (CreateFunction, SCF API 2018-04-16). */
 export const DEFAULTS = {
   namespace: 'default',
@@ -8,6 +11,12 @@ export const DEFAULTS = {
   idleTimeoutSeconds: 15,
   /** The API model says 65 s, two pages say 60 s; so the deployer always sends it. */
   initTimeoutSeconds: 60,
+  /** Functions from images get longer (CreateFunction, `InitTimeout`). */
+  imageInitTimeoutSeconds: 90,
+  imageType: 'personal',
+  imagePort: FUNCTION_PORT,
+  /** User and group of a mounted file system, in the component. */
+  fileSystemUser: '10000',
   memoryMegabytes: 128,
   runtime: 'Nodejs10.15',
   qualifier: '$DEFAULT',
@@ -44,9 +53,8 @@ export const CLOUDBASE_DEFAULTS: FunctionDefaults = {
 
 /** The CloudBase CLI names a handler where its file names none. */
 export const CLOUDBASE_HANDLER = 'index.main';
-
-/** A Web function's server listens on this port, on all addresses. */
-export const FUNCTION_PORT = 9000;
+/** The role that functions of CloudBase run as. */
+export const CLOUDBASE_ROLE = 'TCB_QcsRole';
 
 /** The file that starts a Web function's server; it stands at the root of the package. */
 export const BOOTSTRAP_NAME = 'scf_bootstrap';

@@ -3,10 +3,18 @@ import type { Sentence, Text } from '../language/text.ts';
 /** The API's answer to one action, without its envelope. */
 export type ApiResponse = Readonly<Record<string, unknown>> & { readonly RequestId?: string };
 
-/** What resources need from the world: the SCF API 3.0, one action at a time. */
+/** The services that functions need: their own, the one that holds tags, and that of accounts. */
+export type Service = 'scf' | 'tag' | 'cam';
+
+/** What resources need from the world: the API 3.0, one action at a time. */
 export interface ControlPlane {
+  readonly region: string;
   /** Throws an ApiError where the platform refuses or cannot be reached. */
-  call(action: string, request: Readonly<Record<string, unknown>>): Promise<ApiResponse>;
+  call(
+    action: string,
+    request: Readonly<Record<string, unknown>>,
+    service?: Service,
+  ): Promise<ApiResponse>;
 }
 
 export interface Circumstances {

@@ -49,8 +49,10 @@ export interface ResourceKind<State extends object> {
   readonly labels: LabelTable<State>;
   /** `function/default/chat` */
   address(state: State): string;
-  /** Fills in from what is live whatever the file leaves alone. */
-  complete?(desired: State, live: State): State;
+  /** Fills in from what is live whatever the file leaves alone; less of it when pruning. */
+  complete?(desired: State, live: State, prune: boolean): State;
+  /** What is live and not in the file: named as its field, and kept unless it is pruned. */
+  unmanaged?(desired: State, live: State): readonly string[];
   create(desired: State, undertaking: Undertaking): Promise<void>;
   update(live: State, desired: State, undertaking: Undertaking): Promise<void>;
   remove(live: State, undertaking: Undertaking): Promise<void>;

@@ -19,10 +19,11 @@ type Chance = Pick<Host, 'clock' | 'random'>;
  * with pauses that differ from one client to the next. Everything else is a refusal, and final.
  */
 export const retrying = (control: ControlPlane, chance: Chance, emit: Emit): ControlPlane => ({
-  async call(action, request) {
+  region: control.region,
+  async call(action, request, service) {
     let mayBeDone = false;
     for (let attempt = 1; ; attempt += 1) {
-      const result = await tried(control.call(action, request));
+      const result = await tried(control.call(action, request, service));
       if (isAnswer(result)) return result;
       const milliseconds = pauseAfter(result, action, attempt, chance);
       if (milliseconds === undefined) throw knowing(mayBeDone, result);

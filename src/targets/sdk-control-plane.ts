@@ -3,12 +3,18 @@ import { CommonClient } from 'tencentcloud-sdk-nodejs/tencentcloud/common/common
 import { scf } from 'tencentcloud-sdk-nodejs/tencentcloud/services/scf/index.js';
 import type { Emit } from '../events.ts';
 import type { Host } from '../host/host.ts';
+import { CAM_API_VERSION, TAG_API_VERSION } from '../platform/api.ts';
 import { NO_ANSWER } from '../platform/transient-errors.ts';
-import { ApiError, type ApiResponse, type ControlPlane } from '../resources/control-plane.ts';
+import {
+  ApiError,
+  type ApiResponse,
+  type ControlPlane,
+  type Service,
+} from '../resources/control-plane.ts';
 import { clockHelp } from './clock-help.ts';
 import { connectionsTo } from './connections.ts';
 import type { Credential } from './credentials.ts';
-import { type Endpoint, urlOf } from './endpoint.ts';
+import { type Endpoint, siblingOf, urlOf } from './endpoint.ts';
 import { TRACE_HEADER, watchExchange } from './exchange.ts';
 import { USER_AGENT } from './user-agent.ts';
 
@@ -28,13 +34,15 @@ export const sdkControlPlane = (
 ): ControlPlane => {
   const client = clientOf(options, environment);
   return {
-    async call(action, request) {
+    region: options.region,
+    async call(action, request, service = 'scf') {
       // The SDK names every request; by the name, requests at the same time are told apart.
       const trace = randomUUID();
       const exchange = watchExchange(trace);
       const sent = { headers: { [TRACE_HEADER]: trace }, signal: exchange.broken };
       try {
-        const answer: ApiResponse = await client.request(action, request, sent);
+        const speaker = service === 'scf' ? client : siblingClient(options, service, environment);
+        const answer: ApiResponse = await speaker.request(action, request, sent);
         const { RequestId: requestId } = answer;
         emit({ kind: 'call-made', action, ok: true, ...(requestId && { requestId }) });
         return answer;
@@ -48,6 +56,21 @@ export const sdkControlPlane = (
       }
     },
   };
+};
+
+/** The versions of the services that only few changes need. */
+const VERSIONS: Record<Exclude<Service, 'scf'>, string> = {
+  tag: TAG_API_VERSION,
+  cam: CAM_API_VERSION,
+};
+
+const siblingClient = (
+  options: SdkOptions,
+  service: keyof typeof VERSIONS,
+  environment: Host['environment'],
+) => {
+  const endpoint = siblingOf(options.endpoint, service);
+  return clientOf({ ...options, endpoint, apiVersion: VERSIONS[service] }, environment);
 };
 
 const clientOf = (

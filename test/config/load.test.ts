@@ -120,11 +120,10 @@ describe('the Model', () => {
   });
 
   test('what is checked but not deployed is listed', () => {
-    const text = `${WHOLE}  role: r\n  layers: []\n  x-note: 1\n  events:\n    - timer: {}\n    - http: {}\n`;
+    const text = `${WHOLE}  diskSize: 512\n  msgTTL: 60\n  x-note: 1\n  events:\n    - timer: {}\n    - http: {}\n`;
     expect(functionOf(loadText(text)).notDeployed.map(({ path }) => path.join('.'))).toEqual([
-      'inputs.role',
-      'inputs.layers',
-      'inputs.events.0.timer',
+      'inputs.diskSize',
+      'inputs.msgTTL',
     ]);
   });
 

@@ -14,6 +14,16 @@ const variables = (...pairs: readonly [string, string][]) => ({
 });
 const layer = { LayerName: 'a', LayerVersion: 1 };
 
+const fileSystem = {
+  UserId: '10000',
+  UserGroupId: '10000',
+  CfsId: 'cfs-1',
+  MountInsId: 'cfs-1',
+  LocalMountDir: '/mnt',
+  RemoteMountDir: '/',
+};
+const image = { ImageType: 'personal', ImageUri: 'ccr.ccs.tencentyun.com/team/chat:1' };
+
 const creations: readonly Row[] = [
   ['the shortest name', { FunctionName: 'ab' }, 'no refusal'],
   ['a name of one letter', { FunctionName: 'a' }, 'InvalidParameterValue.FunctionName'],
@@ -99,8 +109,49 @@ const creations: readonly Row[] = [
   ['half a network', { VpcConfig: { VpcId: 'vpc-1' } }, 'InvalidParameterValue.Vpc'],
   [
     'a file system without a network',
-    { CfsConfig: { CfsInsList: [{ CfsId: 'cfs-1' }] } },
+    { CfsConfig: { CfsInsList: [fileSystem] } },
     'InvalidParameterValue.VpcNotSetWhenOpenCfs',
+  ],
+  [
+    'a file system without an id',
+    { CfsConfig: { CfsInsList: [{ ...fileSystem, CfsId: '' }] } },
+    'InvalidParameterValue.CfsId',
+  ],
+  [
+    'a file system at no path',
+    { CfsConfig: { CfsInsList: [{ ...fileSystem, LocalMountDir: 'mnt' }] } },
+    'InvalidParameterValue.CfsLocalMountDir',
+  ],
+  [
+    'two file systems at one place',
+    { CfsConfig: { CfsInsList: [fileSystem, { ...fileSystem, CfsId: 'cfs-2' }] } },
+    'InvalidParameterValue.CfsParameterDuplicate',
+  ],
+  ['a log topic without its log set', { ClsTopicId: 'topic-1' }, 'InvalidParameterValue.Cls'],
+  [
+    'half a dead letter queue',
+    { DeadLetterConfig: { Type: 'topic', Name: '' } },
+    'InvalidParameterValue.DeadLetterConfig',
+  ],
+  [
+    'an image of no known registry',
+    { Code: { ImageConfig: { ...image, ImageType: 'other' } } },
+    'InvalidParameterValue.ImageType',
+  ],
+  [
+    'an enterprise image without its registry',
+    { Code: { ImageConfig: { ...image, ImageType: 'enterprise' } } },
+    'InvalidParameterValue.RegistryId',
+  ],
+  [
+    'an image that has no name',
+    { Code: { ImageConfig: { ...image, ImageUri: 'chat' } } },
+    'InvalidParameterValue.ImageUri',
+  ],
+  [
+    'an image at another port',
+    { Code: { ImageConfig: { ...image, ImagePort: 8080 } } },
+    'InvalidParameterValue.Port',
   ],
   ['too many layers', { Layers: Array(6).fill(layer) }, 'InvalidParameterValue.Layers'],
   [

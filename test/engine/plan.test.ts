@@ -12,7 +12,7 @@ interface Thing {
 }
 
 const undertaking: Undertaking = {
-  control: { call: async () => ({}) },
+  control: { region: 'ap-guangzhou', call: async () => ({}) },
   pause: async () => {},
   now: () => 0,
   patience: 0,

@@ -29,7 +29,9 @@ describe('explain', () => {
     'function/type-change',
     'function/runtime-change',
     'function/create-failed',
+    'function/async-change',
     'trigger/url-change',
+    'trigger/trigger-change',
   ])('%s, which plans print, is explained', (code) => {
     const { ending, events } = run(code);
     expect(ending).toBe('done');

@@ -8,7 +8,7 @@ import {
   type WaitingOptions,
 } from '../options.ts';
 import type { CommandModule } from '../run.ts';
-import { ALLOW_REPLACE, DETAILED_EXITCODE, FILE, YES } from '../words.ts';
+import { ALLOW_REPLACE, DETAILED_EXITCODE, FILE, PRUNE, YES } from '../words.ts';
 
 const SUMMARY: Text = { en: 'make live what the file says', zh: '按配置文件部署' };
 const DRY_RUN: Text = {
@@ -20,6 +20,7 @@ interface Options extends ConfigurationOptions, TargetOption, WaitingOptions {
   readonly yes?: boolean;
   readonly allowReplace?: boolean;
   readonly detailedExitcode?: boolean;
+  readonly prune?: boolean;
 }
 
 export const deployCommand: CommandModule = (program, { language, open }) => {
@@ -31,20 +32,21 @@ export const deployCommand: CommandModule = (program, { language, open }) => {
     .option('--dry-run', say(DRY_RUN, language))
     .option('--yes', say(YES, language))
     .option('--allow-replace', say(ALLOW_REPLACE, language))
+    .option('--prune', say(PRUNE, language))
     .option('--detailed-exitcode', say(DETAILED_EXITCODE, language));
   addWaitingOptions(command, language);
   addTargetOption(addConfigurationOptions(command, language), language).action(
     async (file: string | undefined, options: Options, self) => {
       const run = open(self);
       const { stage, region, target } = options;
-      const { dryRun = false, detailedExitcode = false } = options;
+      const { dryRun = false, detailedExitcode = false, prune = false } = options;
       const { yes = false, allowReplace = false } = options;
       // Nothing is lost in a rehearsal, so nobody is asked: it tells what a deploy would ask.
       const ask = async (question: Sentence) => !dryRun && run.approve(question);
       const approvals = { allowReplace, yes, ask };
       const choice = { file, stage, region, target, wait: options.wait ?? false };
       const { deploy } = await import('../../operations/deploy.ts');
-      run.finish(await deploy({ ...choice, dryRun, approvals, detailedExitcode }, run));
+      run.finish(await deploy({ ...choice, dryRun, approvals, detailedExitcode, prune }, run));
     },
   );
 };

@@ -6,13 +6,14 @@ import {
   type TargetOption,
 } from '../options.ts';
 import type { CommandModule } from '../run.ts';
-import { ALLOW_REPLACE, DETAILED_EXITCODE, FILE } from '../words.ts';
+import { ALLOW_REPLACE, DETAILED_EXITCODE, FILE, PRUNE } from '../words.ts';
 
 const SUMMARY: Text = { en: 'show what a deploy would change', zh: '显示部署将带来的变更' };
 
 interface Options extends ConfigurationOptions, TargetOption {
   readonly detailedExitcode?: boolean;
   readonly allowReplace?: boolean;
+  readonly prune?: boolean;
 }
 
 export const planCommand: CommandModule = (program, { language, open }) => {
@@ -23,15 +24,16 @@ export const planCommand: CommandModule = (program, { language, open }) => {
     .description(say(SUMMARY, language))
     .argument('[file]', say(FILE, language))
     .option('--allow-replace', say(ALLOW_REPLACE, language))
+    .option('--prune', say(PRUNE, language))
     .option('--detailed-exitcode', say(DETAILED_EXITCODE, language));
   addTargetOption(addConfigurationOptions(command, language), language).action(
     async (file: string | undefined, options: Options, self) => {
       const run = open(self);
       const { stage, region, target } = options;
-      const { detailedExitcode = false, allowReplace = false } = options;
+      const { detailedExitcode = false, allowReplace = false, prune = false } = options;
       const { plan } = await import('../../operations/plan.ts');
       const choice = { file, stage, region, target };
-      run.finish(await plan({ ...choice, detailedExitcode, allowReplace }, run));
+      run.finish(await plan({ ...choice, detailedExitcode, allowReplace, prune }, run));
     },
   );
 };

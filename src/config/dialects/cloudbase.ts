@@ -2,6 +2,7 @@ import { API_TYPES, CLOUDBASE_DEFAULTS, CLOUDBASE_HANDLER } from '../../platform
 import type { Cursor } from '../cursor.ts';
 import type { FunctionModel } from '../model.ts';
 import { schemaOf, VALIDATORS } from '../schema/compiled.ts';
+import { CLOUDBASE_SETTINGS, cloudbaseNames, cloudbaseSettings } from './cloudbase-settings.ts';
 import { CLOUDBASE_PLACEHOLDERS, cloudbaseLookUp } from './cloudbase-variables.ts';
 import { type Custom, componentFunction, patternsOf } from './component-function.ts';
 import { withExpectations } from './component-parts.ts';
@@ -32,7 +33,15 @@ const CUSTOM: Custom = {
 const DEFAULT_ROOT = './functions';
 
 /** Keys that are read here by another name than the component's. */
-const READ: ReadonlySet<string> = new Set(['dir', 'path', 'ignore', 'envVariables', 'triggers']);
+const READ: ReadonlySet<string> = new Set([
+  'dir',
+  'path',
+  'ignore',
+  'envVariables',
+  'triggers',
+  'vpc',
+  ...CLOUDBASE_SETTINGS,
+]);
 
 const functionOf = (place: Cursor, top: Cursor): FunctionModel => {
   const environment = top.at('envId').text('');
@@ -42,6 +51,7 @@ const functionOf = (place: Cursor, top: Cursor): FunctionModel => {
     region: top.at('region'),
     environment: variables.renamed({ variables }),
     vpcConfig: place.at('vpc'),
+    ...cloudbaseNames(place),
     // The folder is given by other keys, or by none.
     src: place,
   });
@@ -51,18 +61,21 @@ const functionOf = (place: Cursor, top: Cursor): FunctionModel => {
   const written = place.at('dir').isWritten ? place.at('dir') : place.at('path');
   return {
     ...fn,
+    settings: cloudbaseSettings(place, fn.settings),
     handler: place.at('handler').text(CLOUDBASE_HANDLER),
     notDeployed: fn.notDeployed.filter(({ path }) => !READ.has(String(path.at(-1)))),
     // How clients reach it is set up in the environment, not in this file.
-    ignoresTriggers: { ...fn.ignoresTriggers, value: true },
-    code: {
-      folder: written.text(`${root}/${fn.name.value}`),
-      exclude: patternsOf(place.at('ignore')),
-      include: [],
-      leftOut: [],
-      patternsName: 'files',
-      hook: undefined,
-    },
+    ignoresTriggers: { ...fn.ignoresTriggers, value: place.at('triggers').items().length === 0 },
+    code: fn.image
+      ? undefined
+      : {
+          folder: written.text(`${root}/${fn.name.value}`),
+          exclude: patternsOf(place.at('ignore')),
+          include: [],
+          leftOut: [],
+          patternsName: 'files',
+          hook: undefined,
+        },
     triggers: place.at('triggers').items().map(timerOf),
   };
 };
@@ -70,5 +83,8 @@ const functionOf = (place: Cursor, top: Cursor): FunctionModel => {
 /** A timer, whose time is written as "config" here. */
 const timerOf = (trigger: Cursor): FunctionModel['triggers'][number] => {
   const parameters = trigger.renamed({ cronExpression: trigger.at('config') });
-  return triggerOf({ key: trigger.at('type').text(''), value: trigger.renamed({ parameters }) });
+  const field = { key: trigger.at('type').text(''), value: trigger.renamed({ parameters }) };
+  const timer = triggerOf(field);
+  // There is no switch here: what is written runs.
+  return timer.kind === 'other' ? { ...timer, isOn: { ...timer.sort, value: true } } : timer;
 };

@@ -4,6 +4,7 @@ import type { Cursor } from '../cursor.ts';
 import type { CodeModel, EnvironmentVariable, FunctionModel } from '../model.ts';
 import { COMPONENT_SPELLING, type Spelling, typeMeant } from '../spelling.ts';
 import { partsOf } from './component-parts.ts';
+import { codeObjectOf, isTurnedOff, settingsOf } from './component-settings.ts';
 import { triggersOf } from './component-triggers.ts';
 
 /** Whose part of which project the function is. */
@@ -11,6 +12,8 @@ export interface Identity {
   readonly owner: string;
   /** What the official deployer calls the function when the file does not. */
   readonly deployedName: string;
+  /** What it calls a timer when the file does not. */
+  readonly timerName?: string;
   /** A part of it is not known. */
   readonly isOpen: boolean;
 }
@@ -31,8 +34,22 @@ const DEPLOYED: ReadonlySet<string> = new Set([
   'protocolType',
   'protocolParams',
   'src',
+  'image',
   'events',
   'ignoreTriggers',
+  'role',
+  'vpcConfig',
+  'publicAccess',
+  'eip',
+  'layers',
+  'cls',
+  'cfs',
+  'deadLetter',
+  'tags',
+  'installDependency',
+  'asyncRunEnable',
+  'traceEnable',
+  'instanceConcurrencyConfig',
 ]);
 
 /** Keys further down that nothing is made of yet. */
@@ -55,7 +72,7 @@ const OF_COMPONENT: Custom = { defaults: DEFAULTS, spelling: COMPONENT_SPELLING 
  */
 export const componentFunction = (
   inputs: Cursor,
-  { owner, deployedName, isOpen }: Identity,
+  { owner, deployedName, timerName, isOpen }: Identity,
   { defaults, spelling }: Custom = OF_COMPONENT,
 ): FunctionModel => {
   const writtenType = inputs.at('type').optionalText();
@@ -63,13 +80,13 @@ export const componentFunction = (
   const webSocketParams = inputs.at('protocolParams').at('wsParams');
   const idle = webSocketParams.at('idleTimeOut').number(DEFAULTS.idleTimeoutSeconds);
   const name = inputs.at('name').text(deployedName);
-  const triggers = triggersOf(inputs.at('events'));
+  const triggers = triggersOf(inputs.at('events'), timerName);
   return {
     spelling,
     owner,
     notDeployed: [
       ...undeployedKeys(inputs),
-      ...triggers.flatMap((t) => (t.kind === 'other' ? t.sort : t.notDeployed)),
+      ...triggers.flatMap((trigger) => (trigger.kind === 'url' && trigger.ownName) || []),
     ],
     at: inputs.here(),
     name: isOpen && name.origin === 'default' ? { ...name, origin: 'unresolved' } : name,
@@ -82,7 +99,7 @@ export const componentFunction = (
     description: inputs.at('description').optionalText(),
     memoryMegabytes: inputs.at('memorySize').number(defaults.memoryMegabytes),
     timeoutSeconds: inputs.at('timeout').number(defaults.timeoutSeconds),
-    initTimeoutSeconds: inputs.at('initTimeout').number(DEFAULTS.initTimeoutSeconds),
+    initTimeoutSeconds: inputs.at('initTimeout').number(initTimeoutOf(inputs.at('image'))),
     environment: environmentOf(inputs.at('environment').at('variables')),
     protocol,
     webSocketParams: webSocketParams.isWritten ? webSocketParams.here() : undefined,
@@ -90,6 +107,8 @@ export const componentFunction = (
     connectionsForEachInstance: connectionsOf(inputs.at('instanceConcurrencyConfig')),
     isAsynchronous: inputs.at('asyncRunEnable').boolean(false),
     code: codeOf(inputs.at('src')),
+    codeObject: codeObjectOf(inputs.at('src')),
+    settings: settingsOf(inputs),
     ignoresTriggers: inputs.at('ignoreTriggers').boolean(false),
     triggers,
     ...partsOf(inputs),
@@ -124,9 +143,14 @@ const environmentOf = (variables: Cursor): FunctionModel['environment'] => {
   return { ...variables.here(), value };
 };
 
+/** Images take longer to start. */
+const initTimeoutOf = (image: Cursor): number =>
+  image.isWritten ? DEFAULTS.imageInitTimeoutSeconds : DEFAULTS.initTimeoutSeconds;
+
 /** One, unless concurrency is turned on. */
 const connectionsOf = (config: Cursor): Located<number> => {
   const most = config.at('maxConcurrency');
+  if (isTurnedOff(config)) return { ...config.at('enable').boolean(false), value: 1 };
   const isOn = config.at('enable').boolean(false).value;
   return most.number(isOn ? DEFAULTS.connectionsForEachInstance : 1);
 };

@@ -12,6 +12,7 @@ export const instanceOf = (top: Cursor, givenStage: string | undefined): Identit
   return {
     owner: `${app.value}/${stageName}/${name.value}`,
     deployedName: `${name.value}-${stageName}-${app.value}`,
+    timerName: `timer-${name.value}-${stageName}`,
     isOpen: parts.some(({ origin }) => origin === 'unresolved') || name.value === '',
   };
 };

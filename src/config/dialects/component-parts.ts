@@ -1,5 +1,6 @@
 import type { Cursor } from '../cursor.ts';
 import type { ExpectedModel, FunctionModel, GuardModel } from '../model.ts';
+import { imageOf } from './component-settings.ts';
 
 /** The extension key that is ours: what the service expects, and what must not happen to it. */
 const OURS = 'x-scf-ws';
@@ -28,9 +29,7 @@ export const partsOf = (inputs: Cursor): Parts => {
   const isThere = (cursor: Cursor): boolean => cursor.isWritten || cursor.isUnjudged;
   return {
     lacksCode: !isThere(inputs.at('src')) && !isThere(image),
-    image: image.isWritten
-      ? { at: image.here(), uri: image.at('imageUrl').optionalText() }
-      : undefined,
+    image: imageOf(image),
     fileSystems: fileSystems.items().length > 0 ? fileSystems.here() : undefined,
     privateNetwork: isThere(network.at('vpcId')) ? network.here() : undefined,
     layers: inputs

@@ -39,7 +39,7 @@ const CUSTOM: Custom = {
 };
 
 /** Keys that are read here by another name than the component's. */
-const READ: ReadonlySet<string> = new Set(['environments', 'functions', 'triggers']);
+const READ: ReadonlySet<string> = new Set(['environments', 'functions', 'triggers', 'vpc']);
 
 const functionOf = (
   { key, place }: Member,

@@ -75,13 +75,7 @@ const functionOf = (
   const folder = { ...place.at('package').at('path').text('.'), span: place.here().span };
   return {
     ...fn,
-    notDeployed: [
-      ...place
-        .fields()
-        .map((field) => field.key)
-        .filter(({ value }) => value === 'role' || value === 'vpcConfig'),
-      ...artifactsOf(packages),
-    ],
+    notDeployed: artifactsOf(packages),
     code: { folder, ...packageOf(packages) },
   };
 };

@@ -6,6 +6,7 @@ import { findBucket, own } from '../object-store/lookup.ts';
 import type { Store } from '../store.ts';
 import type { Surroundings } from './action.ts';
 import { oneOf } from './choice.ts';
+import { readImage } from './image.ts';
 import type { Parameters } from './parameters.ts';
 import { ApiRefusal } from './refusal.ts';
 
@@ -57,7 +58,7 @@ const WITHDRAWN = [
 
 const sourcesIn = (place: Parameters): CodeSource[] => {
   const base64 = place.text('ZipFile');
-  const image = place.object('ImageConfig');
+  const image = readImage(place);
   const bucket = place.text('CosBucketName');
   const object = place.text('CosObjectName');
   const region = place.text('CosBucketRegion') ?? '';

@@ -1,7 +1,6 @@
 import type { Emit } from '../../events.ts';
 import type { Random } from '../../host/random.ts';
 import { verbatim } from '../../language/text.ts';
-import { API_VERSION } from '../../platform/api.ts';
 import type { Credential } from '../credential.ts';
 import type { JsonObject } from '../json.ts';
 import type { ApiAction, Surroundings } from './action.ts';
@@ -47,10 +46,11 @@ const perform = async (request: SignedRequest, options: DispatchOptions): Promis
 };
 
 const requireAction = ({ action: name, version }: SignedCall): ApiAction => {
-  if (version !== API_VERSION) {
+  const spoken = ACTIONS.filter((candidate) => candidate.version === version);
+  if (spoken.length === 0) {
     throw new ApiRefusal('NoSuchVersion', `The version \`${version}\` does not exist.`);
   }
-  const action = ACTIONS.find((candidate) => candidate.name === name);
+  const action = spoken.find((candidate) => candidate.name === name);
   if (action) return action;
   throw new ApiRefusal('InvalidAction', `The action \`${name}\` does not exist.`);
 };

@@ -1,8 +1,9 @@
 import { utcDateTime } from '../../host/clock.ts';
+import { TIMER_TRIGGER } from '../../platform/api.ts';
 import { WEB_SOCKET_PROTOCOL } from '../../platform/defaults.ts';
 import { LOCAL_ACCOUNT } from '../account.ts';
 import type { FunctionRecord } from '../function-record.ts';
-import type { JsonObject } from '../json.ts';
+import { isJsonObject, type JsonObject, parseJson } from '../json.ts';
 import { addressedName, type TriggerRecord, type UrlSettings } from '../trigger-record.ts';
 
 /** A trigger in the shape of ListTriggers, CreateTrigger and GetFunction. */
@@ -18,7 +19,7 @@ export const triggerAnswer = (
   Enable: trigger.enabled ? 1 : 0,
   TriggerDesc: trigger.url
     ? urlDescription(fn, trigger.url, addressOf(fn, trigger, gatewayUrl))
-    : trigger.sent,
+    : sentDescription(trigger),
   AvailableStatus: 'Available',
   BindStatus: 'on',
   TriggerAttribute: 'single',
@@ -28,6 +29,10 @@ export const triggerAnswer = (
   AddTime: utcDateTime(trigger.addedAt),
   ModTime: utcDateTime(trigger.modifiedAt),
 });
+
+/** A timer's expression comes as it is and goes as the member of an object (UpdateTrigger, example). */
+const sentDescription = ({ type, sent }: TriggerRecord): string =>
+  type === TIMER_TRIGGER && !isJsonObject(parseJson(sent)) ? JSON.stringify({ cron: sent }) : sent;
 
 const resourceId = (fn: FunctionRecord, trigger: TriggerRecord): string =>
   `qcs::scf:${fn.region}:uin/${LOCAL_ACCOUNT.uin}:function/${fn.name}/${trigger.name}`;

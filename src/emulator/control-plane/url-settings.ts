@@ -27,9 +27,17 @@ const readFlag = (network: JsonObject, name: string): boolean => {
   return value;
 };
 
+/** What a page of another origin may do is said in lists of texts. */
+const CORS_LISTS = ['Origins', 'Headers', 'Methods', 'ExposeHeaders'];
+
 const refuseCors = (cors: Json | undefined): void => {
-  if (cors === undefined || cors === null || isJsonObject(cors)) return;
-  throw refusal('CorsConfig must be an object.');
+  if (cors === undefined || cors === null) return;
+  if (!isJsonObject(cors)) throw refusal('CorsConfig must be an object.');
+  for (const name of CORS_LISTS) {
+    const list = cors[name] ?? [];
+    const isTexts = Array.isArray(list) && list.every((item) => typeof item === 'string');
+    if (!isTexts) throw refusal(`${name} of CorsConfig must be a list of texts.`);
+  }
 };
 
 const refusal = (message: string): ApiRefusal =>

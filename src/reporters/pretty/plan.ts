@@ -20,6 +20,10 @@ const NOTHING: Text = {
   en: 'Nothing to change: what is live is what the file says.',
   zh: '无需变更：线上配置与文件一致。',
 };
+const UNMANAGED: Text = {
+  en: 'Live but not in the file, and kept (--prune takes them away):',
+  zh: '线上存在但文件中没有，将保留（--prune 可删除）：',
+};
 const FORCES: Text = { en: 'forces replacement', zh: '需要替换' };
 
 export const renderPlan = (
@@ -27,16 +31,33 @@ export const renderPlan = (
   language: Language,
   paint: Paint,
 ): string => {
-  const visible = changes.filter(({ action }) => action !== 'keep');
-  if (visible.length === 0) return `${say(NOTHING, language)}\n`;
+  const shown = changes.filter(({ action }) => action !== 'keep');
+  const unmanaged = renderUnmanaged(changes, language, paint);
+  if (shown.length === 0) return [say(NOTHING, language), ...unmanaged, ''].join('\n');
   return [
     paint.strong(say(TITLE[target], language)),
     '',
-    ...visible.flatMap((change) => renderChange(change, language, paint)),
+    ...shown.flatMap((change) => renderChange(change, language, paint)),
     '',
     say(countsInWords(changes), language),
+    ...unmanaged,
     '',
   ].join('\n');
+};
+
+/** What the file does not speak of stays as it is, and nobody is to wonder about it later. */
+const renderUnmanaged = (
+  changes: readonly PlannedChange[],
+  language: Language,
+  paint: Paint,
+): readonly string[] => {
+  const found = changes.flatMap(({ address, unmanaged }) => {
+    if (unmanaged === undefined) return [];
+    return unmanaged.length === 0 ? [address] : unmanaged.map((field) => `${address} ${field}`);
+  });
+  if (found.length === 0) return [];
+  const lines = found.map((name) => `  ${paint.faint(visible(name))}`);
+  return ['', say(UNMANAGED, language), ...lines];
 };
 
 const renderChange = (

@@ -1,28 +1,34 @@
-import type { Package } from '../../package/package.ts';
+import { isDeepStrictEqual } from 'node:util';
 import { FUNCTION_ABSENT } from '../../platform/api-errors.ts';
 import { lookUntil, waitUntilActive, whenSteady } from '../ready.ts';
 import { makeOnce, unless } from '../repeated.ts';
 import type { Undertaking } from '../resource-kind.ts';
-
-import { type CodeSource, withCode } from './code.ts';
-
-import { OWNER_TAG } from './owner.ts';
+import { type CodeRequest, withCode } from './code.ts';
+import { attached, changed } from './configuration.ts';
 import { readFunction } from './read.ts';
+import type { CodeToSend } from './settings/code.ts';
+import { creationRequest } from './settings/instances.ts';
+import { allTags } from './settings/tags.ts';
 import { type FunctionName, type FunctionState, functionAddress } from './state.ts';
+import { changeTags } from './tag-changes.ts';
 
 /** Gives the code of a function that is about to be sent. */
-export type CodeOf = (name: FunctionName) => Package;
+export type CodeOf = (name: FunctionName) => CodeToSend;
 
 export const createFunction = async (
   desired: FunctionState,
-  code: Package,
+  code: CodeToSend,
   undertaking: Undertaking,
 ): Promise<void> => {
   const { control } = undertaking;
   const isOurs = async () => {
     const live = await readFunction(desired, control);
+    // What lies in COS has no digest here; its name is in a tag.
     return (
-      live !== undefined && live.owner === desired.owner && live.codeSha256 === desired.codeSha256
+      live !== undefined &&
+      live.owner === desired.owner &&
+      live.codeObject === desired.codeObject &&
+      live.codeSha256 === (desired.codeSha256 ?? live.codeSha256)
     );
   };
   await withCode(code, async (source) => {
@@ -31,16 +37,20 @@ export const createFunction = async (
   });
 };
 
-const newFunction = (desired: FunctionState, code: CodeSource) => ({
-  ...nameOf(desired),
-  Code: code,
-  Type: desired.type,
-  Runtime: desired.runtime,
-  ...(desired.protocolType && { ProtocolType: desired.protocolType }),
-  ...withoutClearing(configurationOf(desired)),
-  ...(desired.handler && { Handler: desired.handler }),
-  ...(desired.owner && { Tags: [{ Key: OWNER_TAG, Value: desired.owner }] }),
-});
+const newFunction = (desired: FunctionState, code: CodeRequest) => {
+  const tags = [...allTags(desired)].map(([Key, Value]) => ({ Key, Value }));
+  return {
+    ...nameOf(desired),
+    Code: code,
+    Type: desired.type,
+    Runtime: desired.runtime,
+    ...(desired.protocolType && { ProtocolType: desired.protocolType }),
+    ...attached(desired),
+    ...creationRequest(desired),
+    ...(desired.handler && { Handler: desired.handler }),
+    ...(tags.length > 0 && { Tags: tags }),
+  };
+};
 
 /**
  * Code first, then configuration, each waited for: a write while Updating is refused. What failed
@@ -49,25 +59,34 @@ const newFunction = (desired: FunctionState, code: CodeSource) => ({
 export const updateFunction = async (
   live: FunctionState,
   desired: FunctionState,
-  code: Package,
+  code: CodeToSend,
   undertaking: Undertaking,
 ): Promise<void> => {
   const failed = live.status !== desired.status;
-  if (failed || live.codeSha256 !== desired.codeSha256 || live.handler !== desired.handler) {
+  if (failed || !isDeepStrictEqual(codePartsOf(live), codePartsOf(desired))) {
     await withCode(code, async (source) => {
       await write('UpdateFunctionCode', desired, undertaking, {
-        ...source,
+        // All but an image stands beside the other parameters.
+        ...(code.kind === 'image' ? { Code: source } : source),
         ...(desired.handler && { Handler: desired.handler }),
       });
       await untilActive(desired, undertaking);
     });
   }
-  const configuration = configurationOf(desired);
-  const same = JSON.stringify(configurationOf(live)) === JSON.stringify(configuration);
-  if (same && !failed) return;
-  await write('UpdateFunctionConfiguration', desired, undertaking, configuration);
-  await untilActive(desired, undertaking);
+  const configuration = { ...(failed && attached(desired)), ...changed(live, desired) };
+  if (Object.keys(configuration).length > 0) {
+    await write('UpdateFunctionConfiguration', desired, undertaking, configuration);
+    await untilActive(desired, undertaking);
+  }
+  await changeTags(live, desired, undertaking);
 };
+
+const codePartsOf = ({ codeSha256, codeObject, image, handler }: FunctionState) => ({
+  codeSha256,
+  codeObject,
+  image,
+  handler,
+});
 
 /** A write of a function that is there. */
 const write = (
@@ -103,26 +122,3 @@ const nameOf = ({ functionName, namespace }: FunctionName) => ({
 
 const untilActive = (fn: FunctionName, undertaking: Undertaking) =>
   waitUntilActive(functionAddress(fn), nameOf(fn), undertaking);
-
-const configurationOf = (state: FunctionState) => ({
-  Description: state.description,
-  MemorySize: state.memorySize,
-  Timeout: state.timeout,
-  InitTimeout: state.initTimeout,
-  ...(state.idleTimeOut !== undefined && {
-    ProtocolParams: { WSParams: { IdleTimeOut: state.idleTimeOut } },
-  }),
-  ...(state.environment && { Environment: { Variables: variablesOf(state.environment) } }),
-});
-
-/** A new function has no variables that could be cleared. */
-const withoutClearing = ({ Environment, ...rest }: ReturnType<typeof configurationOf>) =>
-  Environment?.Variables.some(({ Key }) => Key !== '') ? { ...rest, Environment } : rest;
-
-/** No variables at all are said with one empty one; an empty list would leave the old ones. */
-const variablesOf = (environment: Readonly<Record<string, string>>) => {
-  const variables = Object.entries(environment)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([Key, Value]) => ({ Key, Value }));
-  return variables.length > 0 ? variables : [{ Key: '', Value: '' }];
-};

@@ -1,6 +1,7 @@
 import type { ResourceKind } from '../resource-kind.ts';
 import { type CodeOf, createFunction, removeFunction, updateFunction } from './apply.ts';
 import { functionLabels } from './labels.ts';
+import { sameImage } from './settings/code.ts';
 import { type FunctionState, functionAddress, functionFields } from './state.ts';
 
 /** Functions; their code is asked for when it is sent. */
@@ -9,14 +10,35 @@ export const functionKind = (codeOf: CodeOf): ResourceKind<FunctionState> => ({
   fields: functionFields,
   labels: functionLabels,
   address: functionAddress,
-  complete: (desired, live) => ({
+  complete: (desired, live, prune) => ({
     ...desired,
-    environment: desired.environment ?? live.environment,
+    environment: prune
+      ? (desired.environment ?? {})
+      : { ...live.environment, ...desired.environment },
+    tags: prune ? desired.tags : { ...live.tags, ...desired.tags },
+    clsLogsetId: desired.clsLogsetId ?? live.clsLogsetId,
+    clsTopicId: desired.clsTopicId ?? live.clsTopicId,
     // Web functions have no use for one, but other tools give them one all the same.
     handler: desired.handler ?? live.handler,
+    // What lies in COS is known by its name alone.
+    codeSha256: desired.codeSha256 ?? live.codeSha256,
+    image: sameImage(desired.image, live.image),
   }),
+  unmanaged: (desired, live) => [
+    ...names('environment', live.environment, desired.environment),
+    ...names('tags', live.tags, desired.tags),
+  ],
   create: (desired, undertaking) => createFunction(desired, codeOf(desired), undertaking),
   update: (live, desired, undertaking) =>
     updateFunction(live, desired, codeOf(desired), undertaking),
   remove: removeFunction,
 });
+
+type Values = Readonly<Record<string, string>>;
+
+/** The fields that are live, and that the file does not speak of. */
+const names = (field: string, live: Values = {}, desired: Values = {}): readonly string[] =>
+  Object.keys(live)
+    .filter((name) => !Object.hasOwn(desired, name))
+    .sort()
+    .map((name) => `${field}.${name}`);

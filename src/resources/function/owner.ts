@@ -1,10 +1,8 @@
 import { listOf, textOf } from '../answer.ts';
 import type { ControlPlane } from '../control-plane.ts';
 import { allPages } from '../pages.ts';
+import { OWNER_TAG } from './settings/tags.ts';
 import type { FunctionName } from './state.ts';
-
-/** The tag that says which part of which project a function is, whatever its name. */
-export const OWNER_TAG = 'scf-ws';
 
 /** The functions of an owner under any name, in any of these namespaces. */
 export const findOwned = async (

@@ -1,10 +1,16 @@
 import { FUNCTION_ABSENT } from '../../platform/api-errors.ts';
 import { DEFAULTS } from '../../platform/defaults.ts';
-import { listOf, numberOf, objectOf, textOf } from '../answer.ts';
+import { textOf } from '../answer.ts';
 import { ApiError, type ApiResponse, type ControlPlane } from '../control-plane.ts';
 import { ACTIVE, failureIn, isUnderWay, lookUntil } from '../ready.ts';
 import type { Undertaking } from '../resource-kind.ts';
-import { OWNER_TAG } from './owner.ts';
+import { readImage } from './settings/code.ts';
+import { readInstances } from './settings/instances.ts';
+import { readNetwork } from './settings/network.ts';
+import { readReports } from './settings/reports.ts';
+import { readSizes } from './settings/sizes.ts';
+import { readStorage } from './settings/storage.ts';
+import { readTags } from './settings/tags.ts';
 import { type FunctionName, type FunctionState, functionAddress } from './state.ts';
 
 /** The live function, or undefined where there is none of that name. */
@@ -13,7 +19,7 @@ export const readFunction = async (
   control: ControlPlane,
 ): Promise<FunctionState | undefined> => {
   const answer = await askFor(fn, control);
-  return answer && toState(answer, await digestOf(fn, control));
+  return answer && toState(answer, await digestOf(answer, fn, control));
 };
 
 /** The same once the platform is done with it: until then it is neither the old nor the new one. */
@@ -28,7 +34,7 @@ export const readSteadyFunction = (
       const answer = await askFor(fn, control);
       const status = answer && textOf(answer, 'Status');
       if (status !== undefined && isUnderWay(status)) return { status };
-      return { seen: answer && toState(answer, await digestOf(fn, control)) };
+      return { seen: answer && toState(answer, await digestOf(answer, fn, control)) };
     },
     undertaking,
   );
@@ -41,7 +47,13 @@ const apiNameOf = ({ functionName, namespace }: FunctionName) => ({
 const askFor = (fn: FunctionName, control: ControlPlane): Promise<ApiResponse | undefined> =>
   unlessAbsent(control.call('GetFunction', apiNameOf(fn)));
 
-const digestOf = async (fn: FunctionName, control: ControlPlane): Promise<string> => {
+/** An image has no code of which there could be a digest. */
+const digestOf = async (
+  answer: ApiResponse,
+  fn: FunctionName,
+  control: ControlPlane,
+): Promise<string> => {
+  if (readImage(answer)) return '';
   const code = await unlessAbsent(control.call('GetFunctionAddress', apiNameOf(fn)));
   return (code && textOf(code, 'CodeSha256')) ?? '';
 };
@@ -60,37 +72,15 @@ const toState = (answer: ApiResponse, codeSha256: string): FunctionState => ({
   namespace: textOf(answer, 'Namespace') ?? DEFAULTS.namespace,
   type: textOf(answer, 'Type') ?? '',
   runtime: textOf(answer, 'Runtime') ?? '',
+  protocolType: textOf(answer, 'ProtocolType') || undefined,
   handler: textOf(answer, 'Handler') || undefined,
-  description: textOf(answer, 'Description') ?? '',
-  memorySize: numberOf(answer, 'MemorySize') ?? DEFAULTS.memoryMegabytes,
-  timeout: numberOf(answer, 'Timeout') ?? DEFAULTS.timeoutSeconds,
-  initTimeout: numberOf(answer, 'InitTimeout') ?? DEFAULTS.initTimeoutSeconds,
-  environment: environmentOf(answer),
+  ...readSizes(answer),
+  ...readNetwork(answer),
+  ...readStorage(answer),
+  ...readReports(answer),
+  ...readInstances(answer),
   codeSha256,
-  owner: ownerOf(answer),
+  image: readImage(answer),
+  ...readTags(answer),
   status: failureIn(textOf(answer, 'Status')) ?? ACTIVE,
-  ...webSocketOf(answer),
 });
-
-const webSocketOf = (answer: ApiResponse) => {
-  const protocolType = textOf(answer, 'ProtocolType');
-  if (!protocolType) return { protocolType: undefined, idleTimeOut: undefined };
-  const params = objectOf(objectOf(answer, 'ProtocolParams'), 'WSParams');
-  return {
-    protocolType,
-    idleTimeOut: numberOf(params, 'IdleTimeOut') ?? DEFAULTS.idleTimeoutSeconds,
-  };
-};
-
-const environmentOf = (answer: ApiResponse): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    listOf(objectOf(answer, 'Environment'), 'Variables').map((variable) => [
-      textOf(variable, 'Key') ?? '',
-      textOf(variable, 'Value') ?? '',
-    ]),
-  );
-
-const ownerOf = (answer: ApiResponse): string | undefined => {
-  const tag = listOf(answer, 'Tags').find((candidate) => textOf(candidate, 'Key') === OWNER_TAG);
-  return tag && textOf(tag, 'Value');
-};

@@ -1,7 +1,21 @@
 import type { FieldTable, ReplacementReason } from '../resource-kind.ts';
+import { type CodeState, codeFields } from './settings/code.ts';
+import { type InstancesState, instancesFields } from './settings/instances.ts';
+import { type NetworkState, networkFields } from './settings/network.ts';
+import { type ReportsState, reportsFields } from './settings/reports.ts';
+import { type SizesState, sizesFields } from './settings/sizes.ts';
+import { type StorageState, storageFields } from './settings/storage.ts';
+import { type TagsState, tagsFields } from './settings/tags.ts';
 
 /** A function as it should be, or as it is. Names are SCF's own, in lower camel case. */
-export interface FunctionState {
+export interface FunctionState
+  extends SizesState,
+    NetworkState,
+    StorageState,
+    ReportsState,
+    InstancesState,
+    CodeState,
+    TagsState {
   readonly functionName: string;
   readonly namespace: string;
   /** `HTTP` for a Web function, `Event` for the others. */
@@ -11,20 +25,6 @@ export interface FunctionState {
   readonly protocolType: string | undefined;
   /** Undefined for Web functions, which have none. */
   readonly handler: string | undefined;
-  readonly description: string;
-  /** Megabytes. */
-  readonly memorySize: number;
-  /** Seconds. */
-  readonly timeout: number;
-  /** Seconds. */
-  readonly initTimeout: number;
-  /** Seconds; undefined where the function does not speak WebSocket. */
-  readonly idleTimeOut: number | undefined;
-  /** Undefined means: leave what is there. */
-  readonly environment: Readonly<Record<string, string>> | undefined;
-  readonly codeSha256: string;
-  /** Which part of which project this is; a tag, set when the function is created. */
-  readonly owner: string | undefined;
   /** `Active`, or the failure that it is in; a function that is being worked on counts as Active. */
   readonly status: string;
 }
@@ -68,14 +68,13 @@ export const functionFields: FieldTable<FunctionState> = {
     WEB_SOCKET_PAGE,
   ),
   handler: 'in place',
-  description: 'in place',
-  memorySize: 'in place',
-  timeout: 'in place',
-  initTimeout: 'in place',
-  idleTimeOut: 'in place',
-  environment: 'in place, never shown',
-  codeSha256: 'in place',
-  owner: 'never: the platform sets it',
+  ...sizesFields,
+  ...networkFields,
+  ...storageFields,
+  ...reportsFields,
+  ...instancesFields,
+  ...codeFields,
+  ...tagsFields,
   // Not set, but brought about: the writes that failed are made again.
   status: 'in place',
 };

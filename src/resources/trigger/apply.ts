@@ -3,6 +3,7 @@ import { DEFAULTS } from '../../platform/defaults.ts';
 import { lookUntil, whenSteady } from '../ready.ts';
 import { makeOnce, unless } from '../repeated.ts';
 import type { Undertaking } from '../resource-kind.ts';
+import { corsRequest } from './cors.ts';
 import { readTriggers, URL_TRIGGER_TYPE } from './read.ts';
 import { type TriggerState, triggerAddress } from './state.ts';
 
@@ -74,9 +75,10 @@ const nameOf = (trigger: TriggerState) => ({
   Qualifier: trigger.qualifier,
 });
 
-const describe = ({ authType, intranet, extranet, rest }: TriggerState): string =>
+const describe = ({ authType, intranet, extranet, cors, rest }: TriggerState): string =>
   JSON.stringify({
     ...rest,
     AuthType: authType,
     NetConfig: { EnableIntranet: intranet, EnableExtranet: extranet },
+    CorsConfig: corsRequest(cors),
   });

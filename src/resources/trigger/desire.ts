@@ -1,4 +1,5 @@
 import type { FunctionModel } from '../../config/model.ts';
+import { desireCors } from './cors.ts';
 import type { TriggerState } from './state.ts';
 
 /** The function URLs that the file wants; none where it says that triggers are none of its business. */
@@ -13,6 +14,7 @@ export const desireTriggers = (fn: FunctionModel): readonly TriggerState[] =>
       authType: trigger.authType.value,
       intranet: trigger.intranet.value,
       extranet: trigger.extranet.value,
+      cors: desireCors(trigger.cors),
       enabled: true,
       rest: {},
       triggerName: undefined,

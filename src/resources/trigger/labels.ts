@@ -9,6 +9,7 @@ export const triggerLabels: LabelTable<TriggerState> = {
   authType: { label: { en: 'Authentication', zh: '鉴权方式' } },
   intranet: { label: { en: 'Private network access', zh: '内网访问' } },
   extranet: { label: { en: 'Public network access', zh: '公网访问' } },
+  cors: { label: { en: 'Cross-origin requests', zh: '跨域访问' } },
   enabled: { label: { en: 'Enabled', zh: '启用' } },
   rest: { label: { en: 'Other settings', zh: '其他设置' } },
   triggerName: { label: { en: 'Trigger name', zh: '触发器名称' } },

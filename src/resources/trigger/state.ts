@@ -1,4 +1,5 @@
 import type { FieldTable } from '../resource-kind.ts';
+import type { Cors } from './cors.ts';
 
 /** A function URL as it should be, or as it is. */
 export interface TriggerState {
@@ -10,8 +11,10 @@ export interface TriggerState {
   readonly authType: string;
   readonly intranet: boolean;
   readonly extranet: boolean;
+  /** Undefined where pages of other origins may do nothing. */
+  readonly cors: Cors | undefined;
   readonly enabled: boolean;
-  /** What else the live URL is set to (CORS): kept as it is when something changes. */
+  /** What else the live URL is set to: kept as it is when something changes. */
   readonly rest: Readonly<Record<string, unknown>>;
   /** The platform's own name of the trigger. */
   readonly triggerName: string | undefined;
@@ -37,6 +40,7 @@ export const triggerFields: FieldTable<TriggerState> = {
   authType: 'in place',
   intranet: 'in place',
   extranet: 'in place',
+  cors: 'in place',
   enabled: 'in place',
   rest: 'never: the platform sets it',
   triggerName: 'never: the platform sets it',

@@ -8,8 +8,8 @@ const MESSAGES = {
     zh: '线上函数 {name} 有环境变量（{names}），而文件中没有。',
   },
   help: {
-    en: 'They are kept; other deployers erase them. Write them under "environment", or an empty map there to remove them.',
-    zh: 'scf-ws 会保留这些变量，其他部署工具会清空它们。请写入 "environment"；如需删除，请在该处写空映射。',
+    en: 'They are kept; other deployers erase them. Write them under "environment", or deploy with --prune to remove them.',
+    zh: 'scf-ws 会保留这些变量，其他部署工具会清空它们。请写入 "environment"；如需删除，请在部署时加上 --prune。',
   },
 } as const satisfies Record<string, Text>;
 

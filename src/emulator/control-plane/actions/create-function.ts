@@ -10,7 +10,7 @@ import { type FunctionName, readFunctionName, requireNamespace } from '../lookup
 import { refuseFullNamespace } from '../namespace-room.ts';
 import type { Parameters } from '../parameters.ts';
 import { ApiRefusal } from '../refusal.ts';
-import { checkFileSystems, checkSettings } from '../settings/check.ts';
+import { checkSettings, checkTogether } from '../settings/check.ts';
 import { defaultSettings } from '../settings/defaults.ts';
 import { mergeSettings, readSettings } from '../settings/read.ts';
 import { newFunctionId } from '../short-id.ts';
@@ -95,7 +95,7 @@ const newFunction = (
     addedAt: now,
     modifiedAt: now,
   };
-  checkFileSystems(record);
+  checkTogether(record);
   return inTransition(record, CREATION, reasons, surroundings);
 };
 

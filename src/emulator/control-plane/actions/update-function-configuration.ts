@@ -7,7 +7,7 @@ import { readFunctionName, requireFunction, requireSteady } from '../lookup.ts';
 import type { Parameters } from '../parameters.ts';
 import { publishedWith, readPublish } from '../publish.ts';
 import { ApiRefusal } from '../refusal.ts';
-import { checkFileSystems, checkSettings } from '../settings/check.ts';
+import { checkSettings, checkTogether } from '../settings/check.ts';
 import { mergeSettings, readSettings, type SentSettings } from '../settings/read.ts';
 import { inTransition, UPDATE } from '../transition.ts';
 
@@ -34,7 +34,7 @@ const withSettings = (
     settings: mergeSettings(fn.settings, sent),
     modifiedAt: surroundings.clock.now(),
   };
-  checkFileSystems(record);
+  checkTogether(record);
   return inTransition(record, UPDATE, [], surroundings);
 };
 

@@ -2,6 +2,7 @@ import { API_TYPES, WEB_SOCKET_PROTOCOL } from '../../../platform/defaults.ts';
 import type { Limits } from '../../../platform/limits.ts';
 import type { FunctionRecord } from '../../function-record.ts';
 import { ApiRefusal } from '../refusal.ts';
+import { checkLogs } from './logs.ts';
 import type { SentSettings } from './read.ts';
 import { refuseOutside } from './sizes.ts';
 
@@ -31,8 +32,10 @@ export const checkSettings = (nature: Nature, sent: SentSettings, limits: Limits
   }
 };
 
-/** A file system is reached through the function's own network. */
-export const checkFileSystems = ({ settings }: Pick<FunctionRecord, 'settings'>): void => {
+/** Refuses settings that do not go together. */
+export const checkTogether = ({ settings }: Pick<FunctionRecord, 'settings'>): void => {
+  checkLogs(settings);
+  // A file system is reached through the function's own network.
   const systems = settings.CfsConfig['CfsInsList'];
   if (Array.isArray(systems) && systems.length > 0 && !settings.VpcConfig['VpcId']) {
     throw new ApiRefusal(

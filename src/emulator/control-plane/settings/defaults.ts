@@ -1,4 +1,3 @@
-import { IMAGE_INIT_TIMEOUT_SECONDS } from '../../../platform/api.ts';
 import { DEFAULTS, WEB_SOCKET_PROTOCOL } from '../../../platform/defaults.ts';
 import type { FunctionSettings } from '../../function-record.ts';
 
@@ -12,7 +11,7 @@ export const defaultSettings = ({ protocolType, isImage }: Nature): FunctionSett
   Description: '',
   MemorySize: DEFAULTS.memoryMegabytes,
   Timeout: DEFAULTS.timeoutSeconds,
-  InitTimeout: isImage ? IMAGE_INIT_TIMEOUT_SECONDS : DEFAULTS.initTimeoutSeconds,
+  InitTimeout: isImage ? DEFAULTS.imageInitTimeoutSeconds : DEFAULTS.initTimeoutSeconds,
   Environment: { Variables: [] },
   VpcConfig: { VpcId: '', SubnetId: '' },
   Role: '',

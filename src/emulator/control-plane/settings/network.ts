@@ -35,11 +35,13 @@ export const readIntranet = (parameters: Parameters): JsonObject | undefined => 
 
 export const readDeadLetters = (parameters: Parameters): JsonObject | undefined => {
   const queue = parameters.group('DeadLetterConfig');
-  return (
-    queue && {
-      Type: queue.requiredText('Type'),
-      Name: queue.requiredText('Name'),
-      FilterType: queue.text('FilterType') ?? '',
-    }
-  );
+  if (!queue) return undefined;
+  const found = {
+    Type: queue.requiredText('Type'),
+    Name: queue.requiredText('Name'),
+    FilterType: queue.text('FilterType') ?? '',
+  };
+  if (Boolean(found.Type) === Boolean(found.Name)) return found;
+  const message = 'Type and Name of DeadLetterConfig must be given together.';
+  throw new ApiRefusal('InvalidParameterValue.DeadLetterConfig', message);
 };

@@ -4,6 +4,8 @@ import { optionalSwitch } from '../choice.ts';
 import type { Parameters } from '../parameters.ts';
 import { ApiRefusal } from '../refusal.ts';
 import { readEnvironment } from './environment.ts';
+import { readFileSystems } from './file-systems.ts';
+import { readLogs } from './logs.ts';
 import { readDeadLetters, readIntranet, readPublicNetwork, readVpc } from './network.ts';
 import { readConcurrency, readProtocolParams } from './protocol.ts';
 import { readDescription, readMemory } from './sizes.ts';
@@ -23,12 +25,11 @@ export const readSettings = (parameters: Parameters, limits: Limits): SentSettin
   VpcConfig: readVpc(parameters),
   Role: parameters.text('Role'),
   InstallDependency: readSwitch(parameters, 'InstallDependency', 'InvalidParameterValue'),
-  ClsLogsetId: parameters.text('ClsLogsetId'),
-  ClsTopicId: parameters.text('ClsTopicId'),
+  ...readLogs(parameters),
   Layers: readLayers(parameters, limits),
   DeadLetterConfig: readDeadLetters(parameters),
   PublicNetConfig: readPublicNetwork(parameters),
-  CfsConfig: parameters.object('CfsConfig'),
+  CfsConfig: readFileSystems(parameters),
   DnsCache: readSwitch(parameters, 'DnsCache', 'InvalidParameterValue'),
   IntranetConfig: readIntranet(parameters),
   L5Enable: readSwitch(parameters, 'L5Enable', 'InvalidParameterValue.L5Enable'),
