@@ -141,6 +141,8 @@ type LocalTargetEvent =
   | {
       readonly kind: 'ready';
       readonly api: string;
+      /** The file of the certificate to trust, for clients that speak TLS. */
+      readonly ca?: string;
       readonly gateway: string;
       readonly functions: readonly FunctionAddress[];
     }

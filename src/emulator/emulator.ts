@@ -4,6 +4,7 @@ import type { Files } from '../host/files.ts';
 import type { Processes } from '../host/processes.ts';
 import type { Random } from '../host/random.ts';
 import { LIMITS, type Limits } from '../platform/limits.ts';
+import { type Authority, authorityIn } from './certificates/authority.ts';
 import { type Faults, NO_FAULTS } from './control-plane/faults/faults.ts';
 import { startControlPlane } from './control-plane/server.ts';
 import { type Credential, credentialOf } from './credential.ts';
@@ -18,6 +19,8 @@ export interface Emulator {
   readonly apiUrl: string;
   readonly gatewayUrl: string;
   readonly credential: Credential;
+  /** Vouches for it where TLS is spoken. */
+  readonly authority: Authority;
   close(): Promise<void>;
 }
 
@@ -98,6 +101,7 @@ const start = async (
   opened.push(claim.release);
   const store = await openStore({ clock, files, folder, limits, mayWrite: claim.isStanding });
   const credential = credentialOf(folder, files, random);
+  const authority = authorityIn({ clock, files, folder, random });
   const gateway = await options.startGateway({
     ...{ clock, emit, files, folder, limits, processes, random },
     directory: directoryOf(store, random),
@@ -105,7 +109,7 @@ const start = async (
   });
   opened.push(gateway.close);
   const api = await startControlPlane({
-    ...{ clock, credential, emit, limits, random, store },
+    ...{ authority, clock, credential, emit, limits, random, store },
     gatewayUrl: gateway.url,
     health: healthOf(folder, files, processes),
     faults: options.faults ?? NO_FAULTS,
@@ -117,5 +121,5 @@ const start = async (
   const { stays = false } = options;
   publishEndpoint(folder, { ...found, stays, processId: processes.ownId }, files);
   opened.push(() => withdrawEndpoint(folder, processes.ownId, files));
-  return found;
+  return { ...found, authority };
 };

@@ -41,7 +41,7 @@ const serve = async (
     emit(localRefusal(opened));
     return LOCAL_ENDINGS[opened.kind];
   }
-  const { apiUrl, gatewayUrl } = opened;
+  const { apiUrl, authorityFile: ca, gatewayUrl } = opened;
   const target = withRetries(opened.target, surroundings);
   const serving = async (): Promise<Ending> => {
     // On this machine nothing is lost by a replacement.
@@ -54,7 +54,7 @@ const serve = async (
     );
     if (ending !== 'done') return ending;
     const functions = await addressesOn(target, wanted);
-    emit({ kind: 'ready', api: apiUrl, gateway: gatewayUrl, functions });
+    emit({ kind: 'ready', api: apiUrl, ...(ca && { ca }), gateway: gatewayUrl, functions });
     await untilAborted(signal);
     return 'done';
   };

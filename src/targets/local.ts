@@ -28,13 +28,17 @@ export interface LocalTargetOptions {
   };
 }
 
+interface OpenedTarget {
+  readonly kind: 'opened';
+  readonly target: Target;
+  readonly apiUrl: string;
+  readonly gatewayUrl: string;
+  /** The certificate to trust where TLS is spoken; of one that serves only. */
+  readonly authorityFile?: string;
+}
+
 export type LocalTarget =
-  | {
-      readonly kind: 'opened';
-      readonly target: Target;
-      readonly apiUrl: string;
-      readonly gatewayUrl: string;
-    }
+  | OpenedTarget
   | { readonly kind: 'in use'; readonly pid: number | undefined }
   /** The port that was asked for is somebody else's, or needs more rights. */
   | { readonly kind: 'port taken'; readonly port: number }
@@ -78,7 +82,9 @@ const openShared: typeof openLocalTarget = async (options, host, emit) => {
   if (running && options.serve) return { kind: 'in use', pid: running.processId };
   if (running?.stays)
     return opened({ ...running, close: async () => {} }, true, options, host, emit);
-  return opened(await start(options, host, emit), options.serve !== undefined, options, host, emit);
+  const emulator = await start(options, host, emit);
+  const target = opened(emulator, options.serve !== undefined, options, host, emit);
+  return options.serve ? { ...target, authorityFile: emulator.authority.file() } : target;
 };
 
 const openCopy: typeof openLocalTarget = async (options, host, emit) => {
@@ -151,12 +157,12 @@ const piecesOf = (host: Host, emit: Emit, folder: string, timeScale = 1): Emulat
 });
 
 const opened = (
-  emulator: Emulator,
+  emulator: Omit<Emulator, 'authority'>,
   staysUp: boolean,
   { region }: LocalTargetOptions,
   host: Host,
   emit: Emit,
-): LocalTarget => {
+): OpenedTarget => {
   const { apiUrl, gatewayUrl, credential, close } = emulator;
   const endpoint = { isSecure: false, host: new URL(apiUrl).host };
   const control = sdkControlPlane({ credential, region, endpoint }, host, emit);

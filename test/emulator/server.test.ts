@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { LIMITS } from '../../src/platform/limits.ts';
 import { clientOf, codeOf, openLocalTarget } from './support/local-target.ts';
+import { signedHeaders } from './support/sign.ts';
 
 const ask = (
   url: string,
@@ -30,11 +31,38 @@ test.each([
   ['scf.localhost', 'AuthFailure.InvalidAuthorization'],
   ['localhost:1234', 'AuthFailure.InvalidAuthorization'],
   ['[::1]:1234', 'AuthFailure.InvalidAuthorization'],
+  ['scf.tencentcloudapi.com', 'AuthFailure.InvalidAuthorization'],
+  ['scf.ap-guangzhou.tencentcloudapi.com:443', 'AuthFailure.InvalidAuthorization'],
+  ['scf.tencentcloudapi.com.example.com', 'UnauthorizedOperation'],
 ])('a request for the host %s is answered with %s', async (host, code) => {
   const { apiUrl } = await openLocalTarget();
   const { status, body } = await ask(apiUrl, { method: 'POST', headers: { host } });
   expect(status).toBe(200);
   expect(JSON.parse(body).Response.Error.Code).toBe(code);
+});
+
+test.each(['http://localhost', 'null', 'https://console.cloud.tencent.com'])(
+  'a page of %s is refused, whatever it sends',
+  async (origin) => {
+    const target = await openLocalTarget();
+    const host = new URL(target.apiUrl).host;
+    const signing = {
+      ...target.credential,
+      host,
+      body: '{}',
+      timestamp: Math.floor(Date.now() / 1000),
+    };
+    const headers = { ...signedHeaders(signing), origin };
+    const { body } = await ask(target.apiUrl, { method: 'POST', headers });
+    expect(JSON.parse(body).Response.Error.Code).toBe('UnauthorizedOperation');
+    const storage = { host: 'a-1250000000.cos.ap-guangzhou.myqcloud.com', origin };
+    expect(await ask(target.apiUrl, { headers: storage })).toMatchObject({ status: 403 });
+  },
+);
+
+test('the API is open on this machine alone', async () => {
+  const { apiUrl } = await openLocalTarget();
+  expect(new URL(apiUrl).hostname).toBe('127.0.0.1');
 });
 
 test('methods other than GET and POST are refused', async () => {

@@ -150,6 +150,7 @@ export const SERVE: readonly Event[] = [
   {
     kind: 'ready',
     api: 'http://127.0.0.1:1',
+    ca: '/project/.scf-ws/local/ca.pem',
     gateway: 'ws://127.0.0.1:2',
     functions: [{ name: 'chat', namespace: 'default', url: 'ws://127.0.0.1:2/default/chat' }],
   },

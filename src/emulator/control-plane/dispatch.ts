@@ -37,6 +37,10 @@ export const dispatch = async (
 
 const perform = async (request: SignedRequest, options: DispatchOptions): Promise<JsonObject> => {
   const { clock, credential, faults, limits } = options;
+  if (request.method !== 'POST' && request.method !== 'GET') {
+    const message = 'Only GET and POST requests are supported.';
+    throw new ApiRefusal('UnsupportedProtocol', message);
+  }
   const call = authenticate(request, credential, clock.now(), limits);
   const action = requireAction(call);
   const region = requireRegion(call);

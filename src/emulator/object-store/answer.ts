@@ -1,4 +1,5 @@
 import type { Emit } from '../../events.ts';
+import type { Random } from '../../host/random.ts';
 import { verbatim } from '../../language/text.ts';
 import type { Limits } from '../../platform/limits.ts';
 import type { Credential } from '../credential.ts';
@@ -19,6 +20,8 @@ export interface RawStorageRequest {
   readonly body: Uint8Array;
 }
 
+type RequestHead = Pick<RawStorageRequest, 'headers' | 'method' | 'path'>;
+
 export interface StorageOptions extends StorageSurroundings {
   readonly credential: Credential;
   readonly limits: Limits;
@@ -30,7 +33,7 @@ export const answerStorage = (
   request: RawStorageRequest,
   options: StorageOptions,
 ): StorageAnswer => {
-  const requestId = Buffer.from(options.random.uuid()).toString('base64');
+  const requestId = requestIdOf(options.random);
   try {
     return named(perform(request, options), requestId);
   } catch (error) {
@@ -38,6 +41,18 @@ export const answerStorage = (
     return named(refusalAnswer(refusal, request, requestId), requestId);
   }
 };
+
+/** The answer to a request that nobody looks at. */
+export const refuseStorage = (
+  refusal: StorageRefusal,
+  request: RequestHead,
+  { random }: Pick<StorageOptions, 'random'>,
+): StorageAnswer => {
+  const requestId = requestIdOf(random);
+  return named(refusalAnswer(refusal, request, requestId), requestId);
+};
+
+const requestIdOf = (random: Random): string => Buffer.from(random.uuid()).toString('base64');
 
 const perform = (request: RawStorageRequest, options: StorageOptions): StorageAnswer => {
   const { headers, path, query } = request;
@@ -98,7 +113,7 @@ const refusalOf = (error: unknown, emit: Emit, requestId: string): StorageRefusa
 
 const refusalAnswer = (
   { code, message, status }: StorageRefusal,
-  { headers, method, path }: RawStorageRequest,
+  { headers, method, path }: RequestHead,
   requestId: string,
 ): StorageAnswer => {
   const body = xml([

@@ -27,13 +27,14 @@ const short = (requestId: string): string => requestId.slice(0, 8);
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
 
 export const renderReady = (
-  { functions, api }: EventOf<'ready'>,
+  { functions, api, ca }: EventOf<'ready'>,
   language: Language,
   paint: Paint,
 ): string =>
   [
     paint.strong(say(READY, language)),
     `  ${paint.faint('API')}  ${api}`,
+    ...(ca ? [`  ${paint.faint('CA')}  ${ca}`] : []),
     ...functions.map(
       ({ namespace, name, url }) => `  ${namespace}/${name}  ${paint.good(url ?? '-')}`,
     ),

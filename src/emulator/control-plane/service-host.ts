@@ -1,0 +1,4 @@
+/** `scf.tencentcloudapi.com`, also with a region or the like in between. */
+const HOST = /^([a-z0-9-]+)(?:\.[a-z0-9-]+){0,2}\.tencentcloudapi\.com(?::\d+)?$/i;
+
+export const isServiceHost = (host: string): boolean => HOST.test(host);
