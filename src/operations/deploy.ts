@@ -67,11 +67,10 @@ const tellEnd = async (
   surroundings: Surroundings,
 ): Promise<Ending> => {
   const { emit } = surroundings;
-  const became = whatBecame(execution, surroundings);
   const { functions, failure } = await addressesAtEnd(target, wanted);
   if (failure) emit({ kind: 'failure-met', failure });
-  const isCutShort = failure !== undefined && execution.kind === 'done';
-  const outcome = isCutShort ? 'stopped' : became.outcome;
-  emit({ kind: 'deploy-ended', ...became, outcome, functions });
-  return isCutShort ? 'platform refused' : ENDINGS[execution.kind];
+  const isCutShort = failure !== undefined || execution.kind !== 'done';
+  emit({ kind: 'deploy-ended', ...whatBecame(execution, surroundings, isCutShort), functions });
+  if (execution.kind !== 'done') return ENDINGS[execution.kind];
+  return isCutShort ? 'platform refused' : 'done';
 };

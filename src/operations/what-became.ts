@@ -7,9 +7,10 @@ import type { Surroundings } from './surroundings.ts';
 export const whatBecame = (
   execution: Execution,
   { commandLine }: Surroundings,
+  isCutShort = execution.kind !== 'done',
 ): Omit<EventOf<'deploy-ended'>, 'kind' | 'functions'> => {
-  const told = { outcome: OUTCOMES[execution.kind], notRun: notRunOf(execution) };
-  if (execution.kind === 'done') return told;
+  const notRun = notRunOf(execution);
+  if (!isCutShort) return { outcome: OUTCOMES[execution.kind], notRun };
   const done = execution.done.map(({ address, action }) => ({ address, action }));
-  return { ...told, done, ...(commandLine && { resume: commandLine }) };
+  return { outcome: 'stopped', notRun, done, ...(commandLine && { resume: commandLine }) };
 };
