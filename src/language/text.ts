@@ -29,12 +29,22 @@ export const verbatim = (words: string): Sentence => ({
 /** The words of a sentence in one language. */
 export const say = (spoken: Text | Sentence, language: Language): string => {
   const { text, values = {} } = 'text' in spoken ? spoken : { text: spoken };
-  return text[language].replace(/\{(\w+)\}/g, (place, name: string) => {
+  return text[language].replace(PLACE, (place, before = '', name = '', after = '') => {
     const value = values[name];
     if (value === undefined) return place;
-    return typeof value === 'object' ? say(value, language) : String(value);
+    // What users and programs write stays as it is.
+    if (typeof value !== 'object') return `${before}${value}${after}`;
+    const words = say(value, language);
+    const start = before && RUNS_ON_BEFORE.test(words) ? '' : before;
+    return `${start}${words}${after && RUNS_ON_AFTER.test(words) ? '' : after}`;
   });
 };
+
+/** A place, and a space that sets its words apart from Chinese ones around it. */
+const PLACE = /((?<=\p{Script=Han}) )?\{(\w+)\}( (?=\p{Script=Han}))?/gu;
+/** A number is set apart from Chinese words, and Chinese words are not. */
+const RUNS_ON_BEFORE = /^[\p{Script=Han}（]/u;
+const RUNS_ON_AFTER = /[\p{Script=Han}）]$/u;
 
 /** The language that locale variables ask for: LC_ALL, then LC_MESSAGES, then LANG (POSIX order). */
 export const languageOfLocale = (

@@ -12,7 +12,9 @@ const DAYS = 'SUN MON TUE WED THU FRI SAT'.split(' ');
 
 /**
  * Seven fields, or the five in the middle in the older form, which the page no longer recommends.
- * Source: https://cloud.tencent.com/document/product/583/9708
+ * Source: https://cloud.tencent.com/document/product/583/9708 (fields, ranges, words, 0 for Sunday,
+ * both forms). It lists ", - * /" as signs; "?" of other crons is let pass, since nobody says what
+ * becomes of it.
  */
 export const CRON_FIELDS: readonly CronField[] = [
   { name: 'second', min: 0, max: 59, words: [] },

@@ -14,6 +14,22 @@ describe('a sentence', () => {
     expect(say(sentence(greeting, { name: world }), 'zh')).toBe('你好，世界。');
   });
 
+  test('sets numbers and Latin words apart from Chinese ones, and Chinese ones not', () => {
+    const longer = { en: '{a} exceeds {b}.', zh: '值 {a} 大于 {b} 时' };
+    const seconds = (amount: number) => sentence({ en: '{n} s', zh: '{n} 秒' }, { n: amount });
+    const byDefault = sentence({ en: '3 (default)', zh: '3（默认值）' });
+    expect(say(sentence(longer, { a: seconds(60), b: seconds(30) }), 'zh')).toBe(
+      '值 60 秒大于 30 秒时',
+    );
+    expect(say(sentence(longer, { a: byDefault, b: verbatim('X') }), 'zh')).toBe(
+      '值 3（默认值）大于 X 时',
+    );
+    expect(say(sentence(longer, { a: { en: 'x', zh: '空' }, b: '你 好' }), 'zh')).toBe(
+      '值空大于 你 好 时',
+    );
+    expect(say(sentence(longer, { a: seconds(60), b: 1 }), 'en')).toBe('60 s exceeds 1.');
+  });
+
   test('a filled place is not filled again', () => {
     expect(say(sentence(greeting, { name: '{name}' }), 'en')).toBe('Hello {name}.');
     expect(say(verbatim('${env:X} {words}'), 'en')).toBe('${env:X} {words}');
