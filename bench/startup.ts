@@ -34,7 +34,7 @@ try {
     subject: [...scfWs, 'validate'],
     folder,
     rounds: 40,
-    mostTimesFloor: 1.5,
+    mostTimesFloor: 1.4,
   });
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -163,16 +163,19 @@ const { warnings, outputFiles, metafile } = await build({
   logLevel: 'warning',
   plugins: [schemasAheadOfTime, builtInsWhenUsed, yamlWhenUsed, noColourDetection],
   // Files that travel beside the program are found from where it lies.
-  banner: { js: "const __here=require('node:url').pathToFileURL(__filename).href;" },
   define: { 'import.meta.url': '__here', SCF_WS_VERSION: JSON.stringify(version) },
 });
 if (warnings.length > 0) process.exit(1);
+
+/** For the pieces that ask for their own place. */
+const HERE = "const __here=require('node:url').pathToFileURL(__filename).href;";
 
 /** Splitting needs ES modules, and starting fast needs CommonJS: so the one is made of the other. */
 const toCommonJs = async (code: string): Promise<string> => {
   const supported = { 'dynamic-import': false };
   const options = { format: 'cjs', platform: 'node', minify: true, supported } as const;
-  return (await transform(code, { ...options, target: 'node20.19' })).code;
+  const source = code.includes('__here') ? HERE + code : code;
+  return (await transform(source, { ...options, target: 'node20.19' })).code;
 };
 
 /** The launcher keeps compiled code by this name: other code must have another one. */

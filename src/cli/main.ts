@@ -1,3 +1,4 @@
+import { standardError } from '../host/standard-streams.ts';
 import { languageOfLocale, say, type Text } from '../language/text.ts';
 import { EXIT, type ExitStatus } from './exit-codes.ts';
 import { languageOfArguments, runProgram } from './program.ts';
@@ -19,12 +20,10 @@ const main = async (): Promise<void> => {
   };
   const crash = (error: unknown): void => {
     const stack = error instanceof Error ? error.stack : String(error);
-    process.stderr.write(`${say(BUG, language)}\n${stack}\n`);
+    standardError.write(`${say(BUG, language)}\n${stack}\n`);
     process.exit(EXIT.bug);
   };
   process.on('uncaughtException', crash);
-  // A reader that went away (`| head`) is no failure of ours.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
   const interruption = new AbortController();
   const interrupt = (): void => {
@@ -41,7 +40,7 @@ const main = async (): Promise<void> => {
     await runProgram(argv, settings);
   } catch (error) {
     if (!(error instanceof UsageProblem)) return crash(error);
-    process.stderr.write(`✗ ${say(error.sentence, language)}\n`);
+    standardError.write(`✗ ${say(error.sentence, language)}\n`);
     exitWith(EXIT.wrongUsage);
   }
 };

@@ -1,4 +1,5 @@
 import type { Command, Option } from 'commander';
+import { standardError, standardOutput } from '../host/standard-streams.ts';
 import { type Language, say, sentence, type Text } from '../language/text.ts';
 
 /** The titles of a help page, as the parser writes them. */
@@ -35,6 +36,9 @@ const DID_YOU_MEAN: Text = { en: ' Did you mean {word}?', zh: ' 是否想输入 
 const DETAIL: Text = { en: ' {detail}', zh: ' {detail}' };
 const SEE_HELP: Text = { en: 'See scf-ws --help.', zh: '请参阅 scf-ws --help。' };
 
+/** Of help that goes to a file or a pipe, in columns. */
+const USUAL_WIDTH = 80;
+
 /** Makes the parser speak the user's language, in help and in complaints. */
 export const translateUsage = (program: Command, version: string, language: Language): void => {
   program.configureHelp({
@@ -46,6 +50,10 @@ export const translateUsage = (program: Command, version: string, language: Lang
     },
   });
   program.configureOutput({
+    writeOut: standardOutput.write,
+    writeErr: standardError.write,
+    getOutHelpWidth: () => standardOutput.columns ?? USUAL_WIDTH,
+    getErrHelpWidth: () => standardError.columns ?? USUAL_WIDTH,
     outputError: (message, write) =>
       write(`✗ ${complaint(message, language)} ${say(SEE_HELP, language)}\n`),
   });

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { standardError, standardOutput } from './standard-streams.ts';
 
 /** Where results and remarks go, and where a person may answer. */
 export interface Terminal {
@@ -65,16 +66,17 @@ const readAll = async (most: number, signal: AbortSignal): Promise<Uint8Array> =
 };
 
 export const nodeTerminal = (): Terminal => ({
-  write: (text) => void process.stdout.write(text),
-  remark: (text) => void process.stderr.write(text),
-  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+  write: standardOutput.write,
+  remark: standardError.write,
+  columns: standardOutput.columns,
   get remarkColumns() {
     const isDumb = process.env['TERM'] === 'dumb' || Boolean(process.env['CI']);
-    return process.stderr.isTTY && !isDumb ? process.stderr.columns : undefined;
+    return isDumb ? undefined : standardError.columns;
   },
   // Looked at when somebody is to be asked: opening standard input takes a while.
   get interactive() {
-    return Boolean(process.stdin.isTTY && process.stderr.isTTY && !process.env['CI']);
+    const isSeen = standardError.columns !== undefined && !process.env['CI'];
+    return Boolean(isSeen && process.stdin.isTTY);
   },
   ask,
   lines: typedLines,
