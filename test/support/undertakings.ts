@@ -32,7 +32,10 @@ const choice = { file: undefined, stage: undefined, region: undefined, target: '
 const APPROVED = { allowReplace: true, yes: true, ask: async () => false } as const;
 
 const deployIt = (surroundings: Surroundings): Promise<Ending> =>
-  deploy({ ...choice, dryRun: false, approvals: APPROVED, detailedExitcode: false }, surroundings);
+  deploy(
+    { ...choice, dryRun: false, prune: false, approvals: APPROVED, detailedExitcode: false },
+    surroundings,
+  );
 
 /** Every call with every trouble, where there is time: `EVERY_CALL=1 npx vitest run …`. */
 export const isLong = process.env['EVERY_CALL'] !== undefined;
@@ -121,7 +124,7 @@ export const liveAfterwards = async (
 /** Whether a plan says that nothing is left to change. */
 export const nothingLeft = async (target: StandingTarget): Promise<boolean> => {
   const ending = await plan(
-    { ...choice, detailedExitcode: true, allowReplace: false },
+    { ...choice, detailedExitcode: true, allowReplace: false, prune: false },
     hurried(target).surroundings,
   );
   return ending === 'done';
