@@ -48,7 +48,7 @@ inputs:
       idleTimeOut: 60
   environment:
     variables:
-${Array.from({ length: 30 }, (_, key) => `      KEY_${key}: value ${index * key} # 说明`).join('\n')}
+${Array.from({ length: 30 }, (_, key) => `      LABEL_${key}: value ${index * key} # 说明`).join('\n')}
   events:
     - http:
         parameters:

@@ -16,13 +16,15 @@ export interface SharedWork<Task, Part, Result> {
 }
 
 export interface Threads {
-  /** Has every part done, and returns the results in the order of the parts. */
-  share<Task, Part, Result>(work: SharedWork<Task, Part, Result>): readonly Result[];
+  /** Has every part done. The results come in the order of the parts, each as soon as it can. */
+  share<Task, Part, Result>(work: SharedWork<Task, Part, Result>): Iterable<Result>;
 }
 
 /** Does everything in this thread. */
 export const oneThread: Threads = {
-  share: ({ parts, doPart }) => parts.map((part) => doPart(part)),
+  *share({ parts, doPart }) {
+    for (const part of parts) yield doPart(part);
+  },
 };
 
 /** What becomes of a part, in memory that all threads see. */
@@ -47,45 +49,69 @@ interface Delivery<Result> {
 }
 
 /**
- * Shares work with a helper on every other core that is idle; `helper` is the file that runs there. Whoever is
+ * Shares work with a helper on every idle core; `helper` is the file that runs there. Whoever is
  * free takes the next part. This thread works too and waits without an event loop, so a helper
  * that never starts costs nothing but its help, and one that fails leaves the part to this thread,
  * where the same error is met in the open.
  */
 export const workerThreads = (helper: URL, cores = coresToUse): Threads => ({
-  share: ({ task, parts, doPart }) => {
+  *share({ task, parts, doPart }) {
     const states = new Int32Array(
       new SharedArrayBuffer(parts.length * Int32Array.BYTES_PER_ELEMENT),
     );
     const count = Math.max(0, Math.min(cores(), parts.length) - 1);
     const ports = Array.from({ length: count }, () => startHelper(helper, { task, parts, states }));
-    const results = new Map<number, ReturnType<typeof doPart>>();
-    for (const index of takeFreeParts(states)) results.set(index, doPart(partAt(parts, index)));
-    receiveTheRest(states, ports, results);
+    const results = new Results<ReturnType<typeof doPart>>(ports);
+    const doHere = (index: number) => results.put(index, doPart(partAt(parts, index)));
+    for (const index of takeFreeParts(states)) {
+      doHere(index);
+      yield* results.inOrder();
+    }
+    while (results.next < parts.length) {
+      Atomics.wait(states, results.next, TAKEN, LONGEST_WAIT_MILLISECONDS);
+      // Whoever took a part and sent nothing has failed or died.
+      if (!results.hasNext()) doHere(results.next);
+      yield* results.inOrder();
+    }
     for (const port of ports) port.close();
-    return parts.map((part, index) => {
-      const result = results.get(index);
-      return result === undefined ? doPart(part) : result;
-    });
   },
 });
+
+/** Results that have come, kept until their turn. */
+class Results<Result> {
+  readonly #ports: readonly MessagePort[];
+  readonly #come = new Map<number, Result>();
+  /** Whose turn it is. */
+  next = 0;
+
+  constructor(ports: readonly MessagePort[]) {
+    this.#ports = ports;
+  }
+
+  put(index: number, result: Result): void {
+    this.#come.set(index, result);
+  }
+
+  hasNext(): boolean {
+    for (const port of this.#ports) receiveAll(port, this.#come);
+    return this.#come.has(this.next);
+  }
+
+  *inOrder(): Generator<Result> {
+    while (this.hasNext()) {
+      // It is there: that was asked just now.
+      const result = this.#come.get(this.next) as Result;
+      this.#come.delete(this.next);
+      this.next += 1;
+      yield result;
+    }
+  }
+}
 
 /** Those that had nothing to do in the last minute: a helper on a busy one only takes its time. */
 const coresToUse = (): number => {
   const all = availableParallelism();
   return Math.min(all, Math.round(all - (loadavg()[0] ?? 0)));
-};
-
-/** Waits for what helpers have taken. */
-const receiveTheRest = (
-  states: Int32Array,
-  ports: readonly MessagePort[],
-  results: Map<number, unknown>,
-): void => {
-  for (const index of states.keys()) {
-    if (!results.has(index)) Atomics.wait(states, index, TAKEN, LONGEST_WAIT_MILLISECONDS);
-  }
-  for (const port of ports) receiveAll(port, results);
 };
 
 const startHelper = (

@@ -33,25 +33,25 @@ const work = () => {
 describe('shared work', () => {
   test('is the same on several threads as on one', () => {
     const { shared } = work();
-    const alone = oneThread.share(shared);
+    const alone = [...oneThread.share(shared)];
     expect(alone.flat().filter(({ kind }) => kind === 'file-read')).toHaveLength(COUNT);
     const severities = alone
       .flat()
       .flatMap((event) => (event.kind === 'diagnostic-reported' ? event.diagnostic.severity : []));
     expect(new Set(severities)).toEqual(new Set(['info', 'error']));
-    expect(workerThreads(HELPER, () => 3).share(shared)).toEqual(alone);
+    expect([...workerThreads(HELPER, () => 3).share(shared)]).toEqual(alone);
   });
 
   test('is done here where no helper starts, and where no core is idle', () => {
     for (const threads of [workerThreads(BROKEN, () => 3), workerThreads(HELPER, () => 0)]) {
       const { shared, doneHere } = work();
-      expect(threads.share(shared)).toHaveLength(COUNT);
+      expect([...threads.share(shared)]).toHaveLength(COUNT);
       expect(doneHere).toHaveLength(COUNT);
     }
   });
 
   test('without parts is done at once', () => {
     const { shared } = work();
-    expect(workerThreads(HELPER, () => 3).share({ ...shared, parts: [] })).toEqual([]);
+    expect([...workerThreads(HELPER, () => 3).share({ ...shared, parts: [] })]).toEqual([]);
   });
 });
