@@ -19,7 +19,7 @@ export const functionKind = (codeOf: CodeOf): ResourceKind<FunctionState> => ({
     clsLogsetId: desired.clsLogsetId ?? live.clsLogsetId,
     clsTopicId: desired.clsTopicId ?? live.clsTopicId,
     // Web functions have no use for one, but other tools give them one all the same.
-    handler: desired.handler ?? live.handler,
+    handler: desired.handler ?? (live.type === desired.type ? live.handler : undefined),
     // What lies in COS is known by its name alone.
     codeSha256: desired.codeSha256 ?? live.codeSha256,
     image: sameImage(desired.image, live.image),
