@@ -57,6 +57,7 @@ const effects = {
     'emulator',
     'console',
     'targets/connections',
+    'targets/object-storage',
     'operations/refused-upgrade',
   ],
   'os|process|timers|timers/promises|readline': ['host', 'cli/main'],

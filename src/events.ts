@@ -108,6 +108,13 @@ type DeployEvent =
       readonly attempts: number;
       readonly milliseconds: number;
     }
+  /** Part of a package has gone to object storage; both in bytes. */
+  | {
+      readonly kind: 'upload-progressed';
+      readonly bucket: string;
+      readonly sent: number;
+      readonly bytes: number;
+    }
   | { readonly kind: 'waited'; readonly address: string; readonly status: string }
   /** Another run changes the same, and is waited for. */
   | {

@@ -71,7 +71,8 @@ const openCloud = (
   if (search.kind !== 'found' || !endpoint) return { kind: 'refused', ending: 'wrong usage' };
   const { credential } = search;
   const { region } = choice;
-  const target = openCloudTarget({ credential, region, endpoint }, host, emit);
+  const bucket = surroundings.cloud?.bucket;
+  const target = openCloudTarget({ credential, region, endpoint, bucket }, host, emit);
   return { kind: 'target', target };
 };
 

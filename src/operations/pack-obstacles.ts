@@ -55,8 +55,8 @@ const NO_FOLDER: Text = {
   zh: '函数 {name} 的代码目录不存在：{folder}',
 };
 const TOO_LARGE: Text = {
-  en: 'The package of {name} has {bytes} bytes; a request to the API takes a zip of at most {most} bytes.',
-  zh: '{name} 的代码包为 {bytes} 字节；API 请求中的 zip 最大为 {most} 字节。',
+  en: 'The code of {name} has {bytes} bytes; unpacked, it may have at most {most}.',
+  zh: '{name} 的代码为 {bytes} 字节；解压后最大为 {most} 字节。',
 };
 const EXCLUDE: Text = {
   en: 'List what the function does not need under "src.exclude".',

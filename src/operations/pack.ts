@@ -1,7 +1,7 @@
 import type { FunctionModel, Model } from '../config/model.ts';
 import type { Host } from '../host/host.ts';
 import { makePackage } from '../package/package.ts';
-import { MOST_INLINE_ZIP_BYTES } from '../platform/limits.ts';
+import { LIMITS } from '../platform/limits.ts';
 import { desireTimers, sortsNotMade } from '../resources/event-trigger/desire.ts';
 import type { EventTriggerState } from '../resources/event-trigger/state.ts';
 import { desireFunction } from '../resources/function/desire.ts';
@@ -74,11 +74,11 @@ const packFunction = async (fn: FunctionModel, file: string, host: Host): Promis
     return refuse(packageObstacle(packaging.problem));
   }
   const code = packaging.package;
-  const bytes = code.bytes;
-  if (bytes <= MOST_INLINE_ZIP_BYTES) {
+  const most = LIMITS.uncompressedCode.max;
+  if (code.unpackedBytes <= most) {
     return { kind: 'packed', code: { kind: 'zip', package: code } };
   }
-  return refuse(packageTooLarge(name, bytes, MOST_INLINE_ZIP_BYTES));
+  return refuse(packageTooLarge(name, code.unpackedBytes, most));
 };
 
 const refuse = (obstacle: Obstacle): Packed => ({ kind: 'obstacle', obstacle });

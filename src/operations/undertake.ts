@@ -10,6 +10,7 @@ export const undertakingOn = (
   { host, emit, patience = PATIENCE }: Surroundings,
 ): Undertaking => ({
   control: target.control,
+  upload: target.upload,
   pause: (milliseconds) => wait(host.clock, milliseconds),
   now: host.clock.now,
   patience,

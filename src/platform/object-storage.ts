@@ -8,3 +8,6 @@ export const LONGEST_OBJECT_KEY = 850;
 export const OBJECTS_ON_A_PAGE = 1000;
 /** How requests are signed: https://cloud.tencent.com/document/product/436/7778. */
 export const STORAGE_SIGN_ALGORITHM = 'sha1';
+/** Where a bucket is: https://cloud.tencent.com/document/product/436/6224. */
+export const storageHost = (bucket: string, region: string): string =>
+  `${bucket}.cos.${region}.myqcloud.com`;

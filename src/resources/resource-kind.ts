@@ -1,6 +1,7 @@
 import type { Unit } from '../diagnostics/describe.ts';
 import type { Sentence, Text } from '../language/text.ts';
 import type { ControlPlane } from './control-plane.ts';
+import type { CodeToUpload, UploadedCode } from './upload.ts';
 
 /** Why a change of a field cannot be made in place. */
 export interface ReplacementReason {
@@ -38,6 +39,8 @@ export interface Undertaking {
   readonly now: () => number;
   /** How long to wait for an object at most, in milliseconds. */
   readonly patience: number;
+  /** Has a package that is too large for a request lie where the API can take it from. */
+  readonly upload: (code: CodeToUpload) => Promise<UploadedCode>;
   /** Tells that an object was looked at again and is not ready yet. */
   readonly stillWaiting: (address: string, status: string) => void;
 }

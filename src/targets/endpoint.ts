@@ -29,5 +29,8 @@ export const siblingOf = (endpoint: Endpoint, product: string): Endpoint => {
   return { ...endpoint, host: `${product}${cloud.groups?.['net'] ?? ''}.tencentcloudapi.com` };
 };
 
+/** Whether it is one of Tencent Cloud's own. */
+export const isCloud = ({ host }: Endpoint): boolean => CLOUD_HOST.test(host);
+
 export const urlOf = ({ isSecure, host }: Endpoint): string =>
   `${isSecure ? 'https' : 'http'}://${host}`;

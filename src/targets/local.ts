@@ -9,6 +9,7 @@ import type { Emit } from '../events.ts';
 import { scaledClock } from '../host/clock.ts';
 import { FileProblem } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
+import { codeUpload } from './code-upload.ts';
 import { makeCopyFolder } from './copy-folder.ts';
 import { recallPort, rememberPort } from './remembered-port.ts';
 import { sdkControlPlane } from './sdk-control-plane.ts';
@@ -166,6 +167,8 @@ const opened = (
   const { apiUrl, gatewayUrl, credential, close } = emulator;
   const endpoint = { isSecure: false, host: new URL(apiUrl).host };
   const control = sdkControlPlane({ credential, region, endpoint }, host, emit);
-  const target: Target = { name: 'local', control, staysUp, close };
+  const storage = { credential, region, endpoint, bucket: undefined };
+  const upload = codeUpload({ ...storage, control }, host, emit);
+  const target: Target = { name: 'local', control, upload, staysUp, close };
   return { kind: 'opened', target, apiUrl, gatewayUrl };
 };

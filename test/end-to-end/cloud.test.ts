@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { BUCKET, cosOf, REGION } from '../emulator/object-store/client.ts';
 import { apiServer, refused } from '../support/api-server.ts';
 import { Dev, scfWs, scfWsJson } from '../support/cli.ts';
 import { type Tree, temporaryFolder } from '../support/temporary-folder.ts';
@@ -39,7 +41,7 @@ const standIn = async () => {
     '.tencentcloud/credentials': `[work]\nsecret_id = ${secretId}\nsecret_key = ${secretKey}\n`,
     '.tccli/other.credential': JSON.stringify({ secretId, secretKey }),
   });
-  return { apiUrl, HOME: home };
+  return { apiUrl, HOME: home, folder };
 };
 
 const CLOUD = ['--target', 'cloud'];
@@ -188,4 +190,62 @@ describe('the region', () => {
     });
     expect(new Set(regions)).toEqual(new Set([region]));
   });
+});
+
+describe('a package that is too large for a request', () => {
+  const LARGE: Tree = {
+    ...PROJECT,
+    'src/large.bin': randomBytes(6_000_000).toString('base64'),
+    'src/more.bin': randomBytes(6_000_000).toString('base64'),
+  };
+  const cosAt = (folder: string) =>
+    cosOf(JSON.parse(readFileSync(join(folder, '.scf-ws/local/endpoint.json'), 'utf8')));
+  const objectsIn = async (folder: string, Bucket: string) =>
+    (await cosAt(folder).getBucket({ Bucket, Region: REGION })).Contents;
+
+  test('goes through a bucket of our own that clears itself, and leaves nothing there', async () => {
+    const folder = temporaryFolder(PROJECT);
+    await new Dev([], { folder }).ready();
+    for (const [path, text] of Object.entries(LARGE)) {
+      if (typeof text === 'string') writeFileSync(join(folder, path), text);
+    }
+    const { status, document } = await scfWsJson(['deploy', '--target', 'local'], { folder });
+    expect(status).toBe(0);
+    const actions = document.calls.map(({ action }: { action: string }) => action);
+    expect(actions).toEqual(
+      expect.arrayContaining(['PutBucket', 'PutBucketLifecycle', 'PutObject', 'DeleteObject']),
+    );
+    const Bucket = `scf-ws-${REGION}-1250000000`;
+    expect(await objectsIn(folder, Bucket)).toEqual([]);
+    const lifecycle = await cosAt(folder).getBucketLifecycle({ Bucket, Region: REGION });
+    expect(lifecycle.Rules).toMatchObject([{ Status: 'Enabled', Expiration: { Days: '1' } }]);
+    const again = await scfWsJson(['plan', '--target', 'local'], { folder });
+    expect(again.document.summary).toMatchObject({ create: 0, update: 0, replace: 0 });
+  }, 60_000);
+
+  test('goes through the bucket that is given, whose rules stay as they are', async () => {
+    const { apiUrl, HOME, folder: cloud } = await standIn();
+    await cosAt(cloud).putBucket({ Bucket: BUCKET, Region: REGION });
+    const options = ['--endpoint', apiUrl, '--profile', 'work', '--bucket', BUCKET];
+    const { status, stderr } = await scfWs(['deploy', ...options], {
+      folder: temporaryFolder(LARGE),
+      environment: { HOME },
+    });
+    expect(stderr).toMatch(/Uploaded 100 % of \d+\.\d MB to code-1250000000/);
+    expect(status).toBe(0);
+    expect(await objectsIn(cloud, BUCKET)).toEqual([]);
+    const { Rules } = await cosAt(cloud).getBucketLifecycle({ Bucket: BUCKET, Region: REGION });
+    expect(Rules).toEqual([]);
+  }, 60_000);
+
+  test('is not deployed where its bucket is not there, and the refusal is told', async () => {
+    const { apiUrl, HOME } = await standIn();
+    const options = ['--endpoint', apiUrl, '--profile', 'work', '--bucket', BUCKET];
+    const { status, document } = await scfWsJson(['deploy', ...options], {
+      folder: temporaryFolder(LARGE),
+      environment: { HOME },
+    });
+    expect(status).toBe(3);
+    expect(document.failure).toMatchObject({ action: 'PutObject', code: 'NoSuchBucket' });
+  }, 60_000);
 });

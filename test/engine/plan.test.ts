@@ -13,6 +13,9 @@ interface Thing {
 
 const undertaking: Undertaking = {
   control: { region: 'ap-guangzhou', call: async () => ({}) },
+  upload: async () => {
+    throw new Error('Nothing is uploaded here.');
+  },
   pause: async () => {},
   now: () => 0,
   patience: 0,

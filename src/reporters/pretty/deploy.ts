@@ -49,6 +49,22 @@ export const renderRetry = (
   return `${paint.warning('↻')} ${say(sentence(RETRIED, values), language)}\n`;
 };
 
+const UPLOADED: Text = {
+  en: 'Uploaded {percent} % of {megabytes} MB to {bucket}',
+  zh: '已上传 {percent}%（共 {megabytes} MB）到 {bucket}',
+};
+const BYTES_OF_MEGABYTE = 1024 * 1024;
+
+export const renderUpload = (
+  { bucket, sent, bytes }: EventOf<'upload-progressed'>,
+  language: Language,
+  paint: Paint,
+): string => {
+  const percent = Math.floor((sent / bytes) * 100);
+  const megabytes = (bytes / BYTES_OF_MEGABYTE).toFixed(1);
+  return paint.faint(`  ${say(sentence(UPLOADED, { percent, megabytes, bucket }), language)}\n`);
+};
+
 export const renderStep = (
   { address, action, milliseconds }: EventOf<'step-finished'>,
   language: Language,

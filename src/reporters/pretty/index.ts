@@ -16,6 +16,7 @@ import {
   renderLockWait,
   renderRetry,
   renderStep,
+  renderUpload,
 } from './deploy.ts';
 import { FrameLines, renderDiagnostic, renderFixed, renderInfo } from './diagnostic.ts';
 import { renderCode, renderRule, renderRules } from './explanation.ts';
@@ -122,6 +123,8 @@ class Pretty implements Reporter {
         return this.#firstWait(event);
       case 'call-retried':
         return renderRetry(event, language, this.#paint);
+      case 'upload-progressed':
+        return renderUpload(event, language, this.#paint);
       case 'note-made':
         return `${this.#paint.info('i')} ${say(event.note, language)}\n`;
       default:

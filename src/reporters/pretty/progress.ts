@@ -70,6 +70,7 @@ export class Progress {
       }
       case 'call-made':
       case 'call-retried':
+      case 'upload-progressed':
         return this.#work;
       default:
         return undefined;

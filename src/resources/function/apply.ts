@@ -3,7 +3,8 @@ import { FUNCTION_ABSENT } from '../../platform/api-errors.ts';
 import { lookUntil, waitUntilActive, whenSteady } from '../ready.ts';
 import { makeOnce, unless } from '../repeated.ts';
 import type { Undertaking } from '../resource-kind.ts';
-import { type CodeRequest, withCode } from './code.ts';
+import type { CodeRequest } from '../upload.ts';
+import { withCode } from './code.ts';
 import { attached, changed } from './configuration.ts';
 import { readFunction } from './read.ts';
 import type { CodeToSend } from './settings/code.ts';
@@ -31,7 +32,7 @@ export const createFunction = async (
       live.codeSha256 === (desired.codeSha256 ?? live.codeSha256)
     );
   };
-  await withCode(code, async (source) => {
+  await withCode(code, undertaking, async (source) => {
     await makeOnce(() => control.call('CreateFunction', newFunction(desired, source)), isOurs);
     await untilActive(desired, undertaking);
   });
@@ -64,7 +65,7 @@ export const updateFunction = async (
 ): Promise<void> => {
   const failed = live.status !== desired.status;
   if (failed || !isDeepStrictEqual(codePartsOf(live), codePartsOf(desired))) {
-    await withCode(code, async (source) => {
+    await withCode(code, undertaking, async (source) => {
       await write('UpdateFunctionCode', desired, undertaking, {
         // All but an image stands beside the other parameters.
         ...(code.kind === 'image' ? { Code: source } : source),
