@@ -23,6 +23,11 @@ export interface FieldDifference {
   readonly effect: 'in place' | 'by replacement';
   /** Its values are never shown; only that they differ. */
   readonly sensitive: boolean;
+  /**
+   * Who changed it since the last deploy from here: the file, somebody on the platform, or both.
+   * Left out where that is not known.
+   */
+  readonly changedIn?: 'file' | 'live' | 'both';
 }
 
 export interface Reason {

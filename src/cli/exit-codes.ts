@@ -8,6 +8,7 @@ export const EXIT = {
   platformRefused: 3,
   differencesExist: 4,
   approvalMissing: 5,
+  planStale: 6,
   locked: 7,
   bug: 70,
   interrupted: 130,
@@ -22,6 +23,7 @@ export const STATUS_OF: Record<Ending, ExitStatus> = {
   'platform refused': EXIT.platformRefused,
   'differences exist': EXIT.differencesExist,
   'approval missing': EXIT.approvalMissing,
+  'plan stale': EXIT.planStale,
   locked: EXIT.locked,
   interrupted: EXIT.interrupted,
 };

@@ -1,6 +1,7 @@
 import type { Action, PlannedChange, Reason } from '../events.ts';
 import type { ResourceKind, Undertaking } from '../resources/resource-kind.ts';
 import { type Difference, diff } from './diff.ts';
+import { type Snapshot, snapshotOf } from './snapshot.ts';
 
 /** One thing to do, in the order given. */
 export interface Step {
@@ -13,6 +14,8 @@ export interface Step {
 export interface Change {
   readonly planned: PlannedChange;
   readonly steps: Steps;
+  /** What it is made of, where there is that. */
+  readonly states: { readonly desired: Snapshot | undefined; readonly live: Snapshot | undefined };
 }
 
 interface Steps {
@@ -52,6 +55,10 @@ export const planChange = <State extends object>(
   return {
     planned: { address, kind: kind.name, ...found, ...unmanagedOf(kind, pair) },
     steps: stepsOf(kind, { desired: wanted, live, hasSuccessor }, found.action, undertaking),
+    states: {
+      desired: wanted && snapshotOf(kind.fields, wanted),
+      live: live && snapshotOf(kind.fields, live),
+    },
   };
 };
 

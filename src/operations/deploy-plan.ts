@@ -8,6 +8,7 @@ import { withoutInfos } from './load-configuration.ts';
 import { planDeploy } from './make-plan.ts';
 import { NEVER_MADE } from './plan-reasons.ts';
 import type { Prepared } from './prepare.ts';
+import { tellingOrigins } from './remembered-deploy.ts';
 import type { Surroundings } from './surroundings.ts';
 import { undertakingOn } from './undertake.ts';
 
@@ -28,17 +29,19 @@ interface PlanSettings {
 /** Reads what is live, plans, and holds the file against it. Findings and plan have been told. */
 export const makeDeployPlan = async (
   target: Target,
-  { wanted, model, judged }: Prepared,
+  prepared: Prepared,
   { dryRun, mayReplace, prune }: PlanSettings,
   surroundings: Surroundings,
 ): Promise<DeployPlan> => {
-  const { emit } = surroundings;
+  const { emit, host } = surroundings;
+  const { wanted, model, judged } = prepared;
   const undertaking = undertakingOn(target, surroundings);
   const live = await readLive(
     wanted.map(({ fn }) => fn),
     undertaking,
   );
-  const changes = await planDeploy(wanted, live, undertaking, { prune });
+  const made = await planDeploy(wanted, live, undertaking, { prune });
+  const changes = tellingOrigins(made, target, prepared, host);
   const account = judged && (await accountOf(target.control, emit));
   const situation = { live, mayReplace, account, fateOf: fateIn(changes) };
   const findings = judged ? checkAgainstLive(judged, model, situation, withoutInfos(emit)) : [];

@@ -1,5 +1,6 @@
 import type { Execution } from '../engine/execute.ts';
 import { isEmpty, orderSteps } from '../engine/plan.ts';
+import type { SavedPlan } from '../engine/saved-plan.ts';
 import { sentence, type Text } from '../language/text.ts';
 import type { Target } from '../targets/target.ts';
 import { type Approvals, disapproval } from './approval.ts';
@@ -8,7 +9,10 @@ import { makeDeployPlan, refusalFor } from './deploy-plan.ts';
 import { ENDINGS, type Ending } from './ending.ts';
 import { onTarget, type TargetOptions } from './on-target.ts';
 import { addressesAtEnd, addressesOn } from './outputs.ts';
+import { readPlanFile } from './plan-file.ts';
 import type { Prepared } from './prepare.ts';
+import { madeBy, rememberDeploy } from './remembered-deploy.ts';
+import { choiceOf, staleness } from './stale-plan.ts';
 import type { Surroundings } from './surroundings.ts';
 import { whatBecame } from './what-became.ts';
 
@@ -18,6 +22,8 @@ export interface DeployOptions extends Omit<TargetOptions, 'purpose'> {
   readonly approvals: Approvals;
   readonly prune: boolean;
   readonly detailedExitcode: boolean;
+  /** A file with a plan that was made before: what it says is done, or nothing. */
+  readonly plan?: string | undefined;
 }
 
 const RUN_DEV: Text = {
@@ -26,25 +32,40 @@ const RUN_DEV: Text = {
 };
 
 /** Makes live what the file says; a rehearsal does the same on a copy of the local target. */
-export const deploy = (options: DeployOptions, surroundings: Surroundings): Promise<Ending> =>
-  onTarget(
-    { ...options, purpose: options.dryRun ? 'rehearse' : 'change' },
+export const deploy = async (
+  options: DeployOptions,
+  surroundings: Surroundings,
+): Promise<Ending> => {
+  const { dryRun, plan } = options;
+  const saved = plan === undefined ? undefined : readPlanFile(plan, surroundings);
+  const choice = saved ? choiceOf(saved, options, surroundings) : plan === undefined && options;
+  if (!choice) return 'wrong usage';
+  const chosen = { ...options, ...choice, ...(saved && { saved }) };
+  return onTarget(
+    { ...chosen, purpose: dryRun ? 'rehearse' : 'change' },
     surroundings,
-    (target, prepared, within) => deployTo(target, prepared, options, within),
+    (target, prepared, within) => deployTo(target, prepared, chosen, within),
   );
+};
+
+/** What is to be known of a deploy when its target is open. */
+type Carrying = Omit<DeployOptions, keyof TargetOptions | 'plan'> & { readonly saved?: SavedPlan };
 
 /** Plans and executes on an open target. */
 export const deployTo = async (
   target: Target,
   prepared: Prepared,
-  options: Pick<DeployOptions, 'dryRun' | 'approvals' | 'detailedExitcode' | 'prune'>,
+  options: Carrying,
   surroundings: Surroundings,
 ): Promise<Ending> => {
   const { emit } = surroundings;
-  const { dryRun, approvals, prune } = options;
+  const { dryRun, approvals, saved, prune } = options;
   const settings = { dryRun, mayReplace: approvals.allowReplace, prune };
   const { changes, findings } = await makeDeployPlan(target, prepared, settings, surroundings);
-  const refusal = refusalFor(findings) ?? (await disapproval(changes, approvals, surroundings));
+  const refusal =
+    refusalFor(findings) ??
+    staleness(saved, changes, surroundings) ??
+    (await disapproval(changes, approvals, surroundings));
   if (refusal) {
     const functions = await addressesOn(target, prepared.wanted);
     const notRun = orderSteps(changes).map((step) => step.address);
@@ -52,6 +73,7 @@ export const deployTo = async (
     return refusal;
   }
   const execution = await carryOut(orderSteps(changes), surroundings);
+  if (!dryRun) rememberDeploy(madeBy(execution, changes), target, prepared, surroundings);
   const ending = await tellEnd(execution, target, prepared, surroundings);
   if (ending !== 'done') return ending;
   if (!target.staysUp && !dryRun) emit({ kind: 'note-made', note: sentence(RUN_DEV) });

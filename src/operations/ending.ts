@@ -9,6 +9,7 @@ export type Ending =
   | 'platform refused'
   | 'differences exist'
   | 'approval missing'
+  | 'plan stale'
   | 'locked'
   | 'interrupted';
 

@@ -17,5 +17,11 @@ export const journalFolderOf = (file: string, host: Host): string => stateOf(fil
 export const lockFolderOf = (file: string, region: string, host: Host): string =>
   stateOf(file, host, 'lock', `${basename(file)}-${region}`);
 
+/** Where it is remembered what deploys have made live. */
+export const lastDeployOf = (file: string, host: Host) => {
+  const folder = stateOf(file, host, 'last-deploy');
+  return { folder, path: resolve(folder, `${basename(file)}.json`) };
+};
+
 const stateOf = (file: string, { workingFolder }: Host, ...names: readonly string[]): string =>
   resolve(workingFolder, dirname(file), STATE_FOLDER, ...names);

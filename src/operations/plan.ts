@@ -2,6 +2,7 @@ import { isEmpty } from '../engine/plan.ts';
 import { makeDeployPlan } from './deploy-plan.ts';
 import type { Ending } from './ending.ts';
 import { onTarget, type TargetOptions } from './on-target.ts';
+import { writePlanFile } from './plan-file.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface PlanOptions extends Omit<TargetOptions, 'purpose'> {
@@ -9,6 +10,8 @@ export interface PlanOptions extends Omit<TargetOptions, 'purpose'> {
   /** Plans what an approved deploy would do: a replacement is no problem then. */
   readonly allowReplace: boolean;
   readonly prune: boolean;
+  /** A file to keep the plan in. */
+  readonly out?: string | undefined;
 }
 
 /** Tells what a deploy would change, and changes nothing. */
@@ -16,7 +19,11 @@ export const plan = (options: PlanOptions, surroundings: Surroundings): Promise<
   onTarget({ ...options, purpose: 'look' }, surroundings, async (target, prepared) => {
     const settings = { dryRun: false, mayReplace: options.allowReplace, prune: options.prune };
     const { changes, findings } = await makeDeployPlan(target, prepared, settings, surroundings);
+    const { out, stage, prune } = options;
+    const origin = { ...prepared, stage, prune };
+    const isKept = out === undefined || writePlanFile(out, changes, target, origin, surroundings);
     surroundings.emit({ kind: 'deploy-ended', outcome: 'planned', functions: [], notRun: [] });
+    if (!isKept) return 'wrong usage';
     if (findings.some(({ severity }) => severity === 'error')) return 'problems found';
     return options.detailedExitcode && !isEmpty(changes) ? 'differences exist' : 'done';
   });

@@ -9,6 +9,7 @@ import { checkAgainstLive } from './live-check.ts';
 import { onTarget, type TargetOptions } from './on-target.ts';
 import { planRemove } from './plan-removal.ts';
 import type { Prepared } from './prepare.ts';
+import { madeBy, rememberDeploy } from './remembered-deploy.ts';
 import type { Surroundings } from './surroundings.ts';
 import { undertakingOn } from './undertake.ts';
 import { whatBecame } from './what-became.ts';
@@ -30,11 +31,12 @@ export const remove = (options: RemoveOptions, surroundings: Surroundings): Prom
 
 const removeFrom = async (
   target: Target,
-  { model, judged }: Prepared,
+  prepared: Prepared,
   { approvals }: RemoveOptions,
   surroundings: Surroundings,
 ): Promise<Ending> => {
   const { emit } = surroundings;
+  const { model, judged } = prepared;
   const undertaking = undertakingOn(target, surroundings);
   const live = await readLive(namedIn(model.functions), undertaking);
   const changes = await planRemove(model.functions, live, undertaking);
@@ -55,6 +57,7 @@ const removeFrom = async (
     return refusal;
   }
   const execution = await carryOut(steps, surroundings);
+  rememberDeploy(madeBy(execution, changes), target, prepared, surroundings);
   emit({ kind: 'deploy-ended', ...whatBecame(execution, surroundings), functions: [] });
   return ENDINGS[execution.kind];
 };

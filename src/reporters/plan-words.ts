@@ -12,6 +12,15 @@ const ADDED_UNSEEN: Text = { en: 'added (value not shown)', zh: '新增（不显
 const CHANGED_UNSEEN: Text = { en: 'changed (value not shown)', zh: '修改（不显示值）' };
 const REMOVED_UNSEEN: Text = { en: 'removed (value not shown)', zh: '删除（不显示值）' };
 
+const CHANGED_LIVE: Text = {
+  en: '(changed on the platform since the last deploy)',
+  zh: '（上次部署后在平台上被修改）',
+};
+const CHANGED_BOTH: Text = {
+  en: '(changed in the file, and on the platform since the last deploy)',
+  zh: '（文件中有修改，且上次部署后在平台上也被修改）',
+};
+
 const COUNTS: Text = {
   en: '{create} to create, {update} to update, {replace} to replace, {remove} to remove',
   zh: '新建 {create}，更新 {update}，替换 {replace}，删除 {remove}',
@@ -33,6 +42,12 @@ export const changeInWords = (difference: FieldDifference): Sentence => {
   if (field === 'codeSha256') return sentence(CHANGED);
   const show = (value: unknown) => valueInWords(value, difference);
   return sentence(FROM_TO, { before: show(before), after: show(after) });
+};
+
+/** Who else changed it; undefined where the file did, or nobody knows. */
+export const driftInWords = ({ changedIn }: FieldDifference): Text | undefined => {
+  if (changedIn === 'live') return CHANGED_LIVE;
+  return changedIn === 'both' ? CHANGED_BOTH : undefined;
 };
 
 const unseen = (before: unknown, after: unknown): Text => {

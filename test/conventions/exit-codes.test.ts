@@ -9,6 +9,7 @@ test('the exit statuses are the ones that scripts depend on', () => {
     platformRefused: 3,
     differencesExist: 4,
     approvalMissing: 5,
+    planStale: 6,
     locked: 7,
     bug: 70,
     interrupted: 130,

@@ -15,8 +15,14 @@ const DRY_RUN: Text = {
   en: 'rehearse it on a copy of the local target; nothing is sent to the cloud',
   zh: '在本地目标的副本上演练，不向云端发送任何请求',
 };
+const PLAN: Text = {
+  en: 'do what a saved plan says, unless something changed since (status 6)',
+  zh: '按保存的计划部署；计划生成后如有变化则拒绝执行（状态码 6）',
+};
+
 interface Options extends ConfigurationOptions, TargetOption, WaitingOptions {
   readonly dryRun?: boolean;
+  readonly plan?: string;
   readonly yes?: boolean;
   readonly allowReplace?: boolean;
   readonly detailedExitcode?: boolean;
@@ -30,6 +36,7 @@ export const deployCommand: CommandModule = (program, { language, open }) => {
     .description(say(SUMMARY, language))
     .argument('[file]', say(FILE, language))
     .option('--dry-run', say(DRY_RUN, language))
+    .option('--plan <file>', say(PLAN, language))
     .option('--yes', say(YES, language))
     .option('--allow-replace', say(ALLOW_REPLACE, language))
     .option('--prune', say(PRUNE, language))
@@ -46,7 +53,8 @@ export const deployCommand: CommandModule = (program, { language, open }) => {
       const approvals = { allowReplace, yes, ask };
       const choice = { file, stage, region, target, wait: options.wait ?? false };
       const { deploy } = await import('../../operations/deploy.ts');
-      run.finish(await deploy({ ...choice, dryRun, approvals, detailedExitcode, prune }, run));
+      const asked = { dryRun, approvals, detailedExitcode, prune, plan: options.plan };
+      run.finish(await deploy({ ...choice, ...asked }, run));
     },
   );
 };

@@ -10,10 +10,16 @@ import { ALLOW_REPLACE, DETAILED_EXITCODE, FILE, PRUNE } from '../words.ts';
 
 const SUMMARY: Text = { en: 'show what a deploy would change', zh: '显示部署将带来的变更' };
 
+const OUT: Text = {
+  en: 'keep the plan in a file, for "deploy --plan"; it holds no secret',
+  zh: '将计划保存到文件，供 "deploy --plan" 使用；其中不含敏感信息',
+};
+
 interface Options extends ConfigurationOptions, TargetOption {
   readonly detailedExitcode?: boolean;
   readonly allowReplace?: boolean;
   readonly prune?: boolean;
+  readonly out?: string;
 }
 
 export const planCommand: CommandModule = (program, { language, open }) => {
@@ -25,6 +31,7 @@ export const planCommand: CommandModule = (program, { language, open }) => {
     .argument('[file]', say(FILE, language))
     .option('--allow-replace', say(ALLOW_REPLACE, language))
     .option('--prune', say(PRUNE, language))
+    .option('--out <file>', say(OUT, language))
     .option('--detailed-exitcode', say(DETAILED_EXITCODE, language));
   addTargetOption(addConfigurationOptions(command, language), language).action(
     async (file: string | undefined, options: Options, self) => {
@@ -32,7 +39,7 @@ export const planCommand: CommandModule = (program, { language, open }) => {
       const { stage, region, target } = options;
       const { detailedExitcode = false, allowReplace = false, prune = false } = options;
       const { plan } = await import('../../operations/plan.ts');
-      const choice = { file, stage, region, target };
+      const choice = { file, stage, region, target, out: options.out };
       run.finish(await plan({ ...choice, detailedExitcode, allowReplace, prune }, run));
     },
   );

@@ -1,7 +1,7 @@
 import { visible } from '../../diagnostics/visible.ts';
 import type { Action, Event, FieldDifference, PlannedChange, Reason } from '../../events.ts';
 import { type Language, say, type Text } from '../../language/text.ts';
-import { changeInWords, countsInWords, fieldInWords } from '../plan-words.ts';
+import { changeInWords, countsInWords, driftInWords, fieldInWords } from '../plan-words.ts';
 import type { Paint } from './paint.ts';
 
 const SIGNS: Record<Action, string> = {
@@ -79,9 +79,11 @@ const renderDifference = (
   paint: Paint,
 ): string => {
   const isForcing = difference.effect === 'by replacement';
+  const drift = driftInWords(difference);
   const words = [
     visible(say(fieldInWords(difference), language)),
     visible(say(changeInWords(difference), language)),
+    ...(drift ? [paint.warning(say(drift, language))] : []),
     ...(isForcing ? [paint.replace(say(FORCES, language))] : []),
   ];
   return INDENT + words.join('  ');

@@ -1,0 +1,86 @@
+import type { FieldDifference } from '../events.ts';
+import { type Fingerprints, fingerprintOf, fingerprintsOf } from './fingerprint.ts';
+import type { Change } from './plan.ts';
+import type { Snapshot } from './snapshot.ts';
+
+const VERSION = 1;
+
+/**
+ * What deploys from here have made live, as fingerprints: it tells a change in the file from one
+ * that somebody made on the platform. Never the truth, and safe to delete.
+ */
+export interface LastDeploy {
+  readonly version: typeof VERSION;
+  readonly salt: string;
+  /** By place (target and region), then by address. */
+  readonly places: Readonly<Record<string, Readonly<Record<string, Fingerprints>>>>;
+}
+
+export const nothingDeployed = (salt: string): LastDeploy => ({
+  version: VERSION,
+  salt,
+  places: {},
+});
+
+/** Undefined where it is not what was written: then nothing is known, and nothing is lost. */
+export const readLastDeploy = (text: string): LastDeploy | undefined => {
+  try {
+    const found: unknown = JSON.parse(text);
+    return isLastDeploy(found) ? found : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const isLastDeploy = (found: unknown): found is LastDeploy =>
+  typeof found === 'object' &&
+  found !== null &&
+  'version' in found &&
+  found.version === VERSION &&
+  'salt' in found &&
+  typeof found.salt === 'string' &&
+  'places' in found &&
+  typeof found.places === 'object' &&
+  found.places !== null;
+
+/** Says of each difference who made it: the file, somebody on the platform, or both. */
+export const withOrigins = (change: Change, last: LastDeploy, place: string): Change => {
+  const known = last.places[place]?.[change.planned.address];
+  const { desired, live } = change.states;
+  if (!known || !desired || !live) return change;
+  const differences = change.planned.differences.map((difference) => {
+    const { field } = difference;
+    const before = known[field];
+    const changedIn = originOf(
+      printOf(field, desired, last.salt) !== before,
+      printOf(field, live, last.salt) !== before,
+    );
+    return changedIn ? { ...difference, changedIn } : difference;
+  });
+  return { ...change, planned: { ...change.planned, differences } };
+};
+
+const printOf = (field: string, snapshot: Snapshot, salt: string): string | undefined => {
+  const value = snapshot[field];
+  return value && fingerprintOf(field, value, salt);
+};
+
+const originOf = (inFile: boolean, isLive: boolean): FieldDifference['changedIn'] => {
+  if (inFile && isLive) return 'both';
+  if (inFile) return 'file';
+  return isLive ? 'live' : undefined;
+};
+
+/** The same after these changes were made; what was removed is forgotten. */
+export const remembering = (
+  last: LastDeploy,
+  place: string,
+  made: readonly Change[],
+): LastDeploy => {
+  const known: Record<string, Fingerprints> = { ...last.places[place] };
+  for (const { planned, states } of made) {
+    if (states.desired) known[planned.address] = fingerprintsOf(states.desired, last.salt);
+    else delete known[planned.address];
+  }
+  return { ...last, places: { ...last.places, [place]: known } };
+};
