@@ -75,8 +75,9 @@ const understand = (root: MapNode, source: Source, given: Given): Understood => 
 
 const read = (root: MapNode, source: Source, given: Given, dialect: Dialect): Understood => {
   const filled: FilledPlaceholder[] = [];
-  const lookUp = remembering(dialect.lookUp(root, given), filled);
-  const resolved = resolve(root, source, lookUp, dialect.syntax);
+  const whole = dialect.inherit?.(root, given) ?? root;
+  const lookUp = remembering(dialect.lookUp(whole, given), filled);
+  const resolved = resolve(whole, source, lookUp, dialect.syntax);
   const errors = check(resolved.root, dialect.validate);
   const remarks = dialect.remark?.(resolved.root) ?? { diagnostics: [], told: [] };
   const explained = explain(errors, dialect.schema, resolved.root, remarks.told);

@@ -31,6 +31,8 @@ export interface Dialect {
   readonly validate: SchemaCheck;
   /** What a placeholder looks like here; `${…}` unless it is said. */
   readonly syntax?: PlaceholderSyntax;
+  /** The file with what other files say for it. */
+  inherit?(root: MapNode, given: Given): MapNode;
   /** What placeholders mean here. */
   lookUp(root: MapNode, given: Given): LookUp;
   /** What its deployer does to this file without a word. */

@@ -12,12 +12,14 @@ import { componentLookUp } from './component-variables.ts';
 import type { Dialect } from './dialect.ts';
 import { type Member, membersOf } from './members.ts';
 import { multiScfRemarks } from './multi-scf-remarks.ts';
+import { withParent } from './parent-file.ts';
 
 /** The component `multi-scf`: several functions in one file, and what they have in common. */
 export const multiScf: Dialect = {
   name: 'multi-scf',
   schema: schemaOf('multiScf'),
   validate: VALIDATORS.multiScf,
+  inherit: withParent,
   lookUp: componentLookUp,
   remark: multiScfRemarks,
   build: (top, file, { stage }) => {
