@@ -18,8 +18,7 @@ export const functionKind = (codeOf: CodeOf): ResourceKind<FunctionState> => ({
     tags: prune ? desired.tags : { ...live.tags, ...desired.tags },
     clsLogsetId: desired.clsLogsetId ?? live.clsLogsetId,
     clsTopicId: desired.clsTopicId ?? live.clsTopicId,
-    // Web functions have no use for one, but other tools give them one all the same.
-    handler: desired.handler ?? (live.type === desired.type ? live.handler : undefined),
+    handler: handlerOf(desired, live),
     // What lies in COS is known by its name alone.
     codeSha256: desired.codeSha256 ?? live.codeSha256,
     image: sameImage(desired.image, live.image),
@@ -33,6 +32,10 @@ export const functionKind = (codeOf: CodeOf): ResourceKind<FunctionState> => ({
     updateFunction(live, desired, codeOf(desired), undertaking),
   remove: removeFunction,
 });
+
+/** Web functions have no use for one, but other tools give them one all the same. */
+const handlerOf = (desired: FunctionState, live: FunctionState): string | undefined =>
+  desired.handler ?? (live.type === desired.type ? live.handler : undefined);
 
 type Values = Readonly<Record<string, string>>;
 
