@@ -14,7 +14,18 @@ const HEAD = 'component: scf\nname: chat\ninputs:\n  src: ./src\n  type: web\n';
 const list = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => line(index)).join('');
 
+const WEB_SOCKET = `
+      type: web
+      timeout: 900
+      protocolType: WS
+      protocolParams:
+        wsParams:
+          idleTimeOut: 60
+`;
+
 const FILES: Readonly<Record<string, (count: number) => string>> = {
+  functions: (count) =>
+    `component: multi-scf\nname: chat\ninputs:\n  src: ./src\n  functions:\n${list(count, (index) => `    chat${index}:${WEB_SOCKET}`)}`,
   'environment variables': (count) =>
     `${HEAD}  environment:\n    variables:\n${list(count, (index) => `      KEY_${index}: \${stage} ${index}\n`)}`,
   triggers: (count) => `${HEAD}  events:\n${list(count, (index) => `    - http: # ${index}\n`)}`,

@@ -46,8 +46,8 @@ const STOPPED: Readonly<Record<'too deep' | 'too long', Text>> = {
     zh: '文件嵌套超过 {most} 层。',
   },
   'too long': {
-    en: 'The file is too long to be a configuration; nothing after this place was read.',
-    zh: '文件过长，不是正常的配置文件；此处之后的内容未读取。',
+    en: 'The file is too long; nothing after this place was read.',
+    zh: '文件过长，此处之后的内容未读取。',
   },
 };
 

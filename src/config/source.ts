@@ -1,10 +1,7 @@
 import type { Position, Span } from '../diagnostics/located.ts';
 
-/**
- * Hundreds of times what a configuration needs (public ones have some 2 KB), and little enough for
- * the worst text of this size to be read within a second or two.
- */
-export const LARGEST_FILE_BYTES = 1024 * 1024;
+/** Ten thousand functions fit in; public configurations have some 2 KB. */
+export const LARGEST_FILE_BYTES = 4 * 1024 * 1024;
 
 const BYTE_ORDER_MARK = '\ufeff';
 

@@ -4,8 +4,9 @@ import type { ReaderError } from '../syntax-problems.ts';
 /** Deeper than any configuration; the composer recurses, so depth costs stack. */
 export const DEEPEST_NESTING = 100;
 
-/** Some fifteen thousand lines; the time the reader takes grows with tokens, not with bytes. */
+/** Some fifteen thousand lines; the time the reader takes grows with tokens more than with bytes. */
 const MOST_TOKENS = 100_000;
+const MOST_CHARACTERS = 1024 * 1024;
 
 export type ComposedDocument = Document<ParsedNode>;
 
@@ -34,6 +35,9 @@ export type Composed =
  * levels it runs out of stack or memory, and it offers no limit of its own.
  */
 export const compose = (text: string): Composed => {
+  if (text.length > MOST_CHARACTERS) {
+    return { kind: 'stopped', reason: 'too long', offset: MOST_CHARACTERS };
+  }
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const comments: Comment[] = [];
