@@ -56,8 +56,7 @@ type Had = Extract<Awaited<ReturnType<typeof claimRight>>, { kind: 'had' }>['cla
 const keep = (claim: Had, { clock }: Host): Lock => {
   const loss = new AbortController();
   const beat = () => {
-    if (!claim.isStanding()) return loss.abort();
-    claim.refresh();
+    if (!claim.refresh()) return loss.abort();
     timer = clock.after(HEARTBEAT, beat);
   };
   let timer = clock.after(HEARTBEAT, beat);

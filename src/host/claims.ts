@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Clock, wait } from './clock.ts';
-import type { Files } from './files.ts';
+import { FileProblem, type Files } from './files.ts';
 import { identityOf, isLiving } from './process-identity.ts';
 import type { Processes } from './processes.ts';
 import type { Random } from './random.ts';
@@ -23,8 +23,8 @@ export interface Claim {
   readonly inherited: readonly Claimant[];
   /** False when the folder was taken away, and the claim with it. */
   isStanding(): boolean;
-  /** Gives a sign of life, for those on other machines. */
-  refresh(): void;
+  /** Gives a sign of life, for those on other machines; false when the claim is gone. */
+  refresh(): boolean;
   release(): void;
 }
 
@@ -94,7 +94,15 @@ const hold = (name: string, request: ClaimRequest): Claim => {
   return {
     inherited: dead.filter(({ holds }) => holds),
     isStanding: () => files.facts(path) !== undefined,
-    refresh: () => files.touch(path),
+    refresh: () => {
+      try {
+        files.touch(path);
+        return true;
+      } catch (error) {
+        if (error instanceof FileProblem) return false;
+        throw error;
+      }
+    },
     release: () => files.remove(path),
   };
 };
