@@ -1,6 +1,6 @@
 /**
  * The types of parameters that are no texts. In the API's description (SCF 2018-04-16) a name has
- * one type wherever it stands, with the exceptions below. Forms need them, as all they carry is text.
+ * one type wherever it stands, with the exceptions below; `Page` and `Rp` are CAM's. Forms need them, as all they carry is text.
  */
 export const INTEGER_PARAMETERS: ReadonlySet<string> = new Set([
   'IdleTimeOut',
@@ -18,9 +18,11 @@ export const INTEGER_PARAMETERS: ReadonlySet<string> = new Set([
   'MsgTTL',
   'Num',
   'Offset',
+  'Page',
   'Port',
   'ReservedConcurrencyMem',
   'RetryNum',
+  'Rp',
   'Timeout',
   'TolerationSeconds',
   'TotalConcurrencyMem',

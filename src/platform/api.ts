@@ -1,5 +1,15 @@
 /** The version of the SCF API that everything here speaks. */
 export const API_VERSION = '2018-04-16';
+/** The versions of the products that deployers ask on their way (their packages in the SDK). */
+export const OTHER_API_VERSIONS = {
+  cam: '2019-01-16',
+  sts: '2018-08-13',
+  tag: '2018-08-13',
+} as const;
+
+/** The role that SCF takes to use other products, and the policy that comes with it. */
+export const SCF_ROLE = 'SCF_QcsRole';
+export const SCF_ROLE_POLICY = 'QcloudAccessForScfRole';
 
 /** The versions of the APIs of tags and of accounts. */
 export const TAG_API_VERSION = '2018-08-13';

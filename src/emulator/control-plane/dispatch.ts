@@ -3,13 +3,13 @@ import type { Random } from '../../host/random.ts';
 import { verbatim } from '../../language/text.ts';
 import type { Credential } from '../credential.ts';
 import type { JsonObject } from '../json.ts';
-import type { ApiAction, Surroundings } from './action.ts';
-import { ACTIONS } from './actions/index.ts';
+import type { Surroundings } from './action.ts';
 import { answerEnvelope, refusalEnvelope } from './envelope.ts';
 import type { Faults } from './faults/faults.ts';
 import { LineCut, suffer } from './faults/suffer.ts';
 import { Parameters } from './parameters.ts';
 import { ApiRefusal } from './refusal.ts';
+import { chooseAction } from './services/choose.ts';
 import { authenticate } from './signatures/authenticate.ts';
 import { required } from './signatures/checks.ts';
 import type { SignedCall, SignedRequest } from './signatures/signed-request.ts';
@@ -42,21 +42,11 @@ const perform = async (request: SignedRequest, options: DispatchOptions): Promis
     throw new ApiRefusal('UnsupportedProtocol', message);
   }
   const call = authenticate(request, credential, clock.now(), limits);
-  const action = requireAction(call);
-  const region = requireRegion(call);
+  const { action, service } = chooseAction(call, request.headers['host'] ?? '');
+  const region = service.isRegional ? requireRegion(call) : (call.region ?? '');
   const fault = faults.next(action.name);
   const surroundings = { ...options, region, ...(fault?.failure && { failure: fault.failure }) };
   return suffer(fault, clock, () => action.run(new Parameters(call.parameters), surroundings));
-};
-
-const requireAction = ({ action: name, version }: SignedCall): ApiAction => {
-  const spoken = ACTIONS.filter((candidate) => candidate.version === version);
-  if (spoken.length === 0) {
-    throw new ApiRefusal('NoSuchVersion', `The version \`${version}\` does not exist.`);
-  }
-  const action = spoken.find((candidate) => candidate.name === name);
-  if (action) return action;
-  throw new ApiRefusal('InvalidAction', `The action \`${name}\` does not exist.`);
 };
 
 /** No complete list of regions is published, so only what cannot be one is refused. */
