@@ -18,6 +18,7 @@ export const openDeployment = async (folder: string) => {
   const options = { credential, region: 'ap-guangzhou', endpoint };
   const undertaking = {
     control: sdkControlPlane(options, host, () => {}),
+    upload: () => Promise.reject(new Error('Nothing is large enough to be uploaded.')),
     // The emulator is as good as at once.
     pause: async () => {},
     now: host.clock.now,
