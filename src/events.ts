@@ -1,9 +1,11 @@
 import type { Unit } from './diagnostics/describe.ts';
 import type { CheckEvent } from './events/check.ts';
+import type { StatusEvent } from './events/status.ts';
 import type { Sentence, Text } from './language/text.ts';
 import type { CloseCause } from './platform/close-causes.ts';
 
 export type { CheckSummary, CodeExplanation } from './events/check.ts';
+export type { FunctionStatus } from './events/status.ts';
 
 export type TargetName = 'local' | 'cloud';
 
@@ -217,7 +219,13 @@ type Remark =
     };
 
 /** Anything that happened. The NDJSON report writes these, `kind` as `event`, with the time. */
-export type Event = CheckEvent | DeployEvent | LocalTargetEvent | ClientEvent | Remark;
+export type Event =
+  | StatusEvent
+  | CheckEvent
+  | DeployEvent
+  | LocalTargetEvent
+  | ClientEvent
+  | Remark;
 export type EventKind = Event['kind'];
 /** The events of one kind. */
 export type EventOf<Kind extends EventKind> = Extract<Event, { kind: Kind }>;

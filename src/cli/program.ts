@@ -6,6 +6,7 @@ import { devCommand } from './commands/dev.ts';
 import { explainCommand } from './commands/explain.ts';
 import { planCommand } from './commands/plan.ts';
 import { removeCommand } from './commands/remove.ts';
+import { statusCommand } from './commands/status.ts';
 import { validateCommand } from './commands/validate.ts';
 import { EXIT } from './exit-codes.ts';
 import { addCommonOptions } from './options.ts';
@@ -17,6 +18,7 @@ const COMMANDS: readonly CommandModule[] = [
   planCommand,
   deployCommand,
   removeCommand,
+  statusCommand,
   devCommand,
   connectCommand,
   explainCommand,

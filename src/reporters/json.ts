@@ -26,6 +26,7 @@ const documentOf = (happened: readonly Event[], { language, relative }: Reporter
 
   const plan = last('plan-made');
   const ended = last('deploy-ended');
+  const status = last('status-read');
   // What was met at the end came after what stopped it.
   const failure = last('step-failed')?.failure ?? last('failure-met')?.failure;
   const refused = last('command-refused');
@@ -33,6 +34,7 @@ const documentOf = (happened: readonly Event[], { language, relative }: Reporter
     version: VERSION,
     ...(plan && { target: plan.target, dryRun: plan.dryRun }),
     ...explanationOf(happened, plain),
+    ...(status && { target: status.target, functions: plain(status.functions) }),
     ...patchesOf(all('patch-made')),
     ...(plan && { changes: plain(plan.changes), summary: countsOf(plan.changes) }),
     ...(!plan && { summary: last('files-checked')?.summary }),

@@ -23,6 +23,7 @@ import { renderCode, renderRule, renderRules } from './explanation.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { renderPlan } from './plan.ts';
 import { Progress } from './progress.ts';
+import { renderStatus } from './status.ts';
 import { renderSummary } from './summary.ts';
 
 export const pretty: ReporterKind = {
@@ -84,6 +85,8 @@ class Pretty implements Reporter {
         return `${renderPlan(event, language, paint)}\n`;
       case 'deploy-ended':
         return renderDeployEnd(event, this.#isRehearsal, language, paint);
+      case 'status-read':
+        return renderStatus(event, language, paint);
       default:
         return this.#live(event);
     }
