@@ -32,6 +32,7 @@ const may = {
     'platform',
     'cli/run',
     'cli/options',
+    'cli/publish-options',
     'cli/usage-problem',
     'cli/check-options',
     'cli/words',

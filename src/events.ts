@@ -70,6 +70,29 @@ export interface FunctionAddress {
   readonly url?: string;
 }
 
+/** A published version, and the traffic that it gets. */
+export interface VersionListed {
+  readonly version: string;
+  readonly description: string;
+  /** `Active` is the only state that serves. */
+  readonly status: string;
+  /** As the platform writes it. */
+  readonly addedAt: string;
+  readonly traffic: readonly { readonly alias: string; readonly percent: number }[];
+}
+
+/** The versions of a function, oldest first. */
+export interface FunctionVersions {
+  readonly name: string;
+  readonly namespace: string;
+  readonly versions: readonly VersionListed[];
+  readonly aliases: readonly {
+    readonly name: string;
+    readonly version: string;
+    readonly weights: Readonly<Record<string, number>>;
+  }[];
+}
+
 /** Amounts by direction: up is from client to function. */
 export interface UpAndDown {
   readonly up: number;
@@ -133,6 +156,7 @@ type DeployEvent =
       /** Since the waiting began. */
       readonly milliseconds: number;
     }
+  | { readonly kind: 'versions-listed'; readonly functions: readonly FunctionVersions[] }
   | {
       readonly kind: 'deploy-ended';
       readonly outcome: Outcome;

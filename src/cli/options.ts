@@ -161,6 +161,20 @@ export const numberBetween = (least: number, most: number, language: Language) =
 export const integerBetween = (least: number, most: number, language: Language) =>
   readNumber(least, most, Number.isInteger, NOT_AN_INTEGER)(language);
 
+const NOT_A_SHARE: Text = {
+  en: 'A share from 0% to 100% is needed, with its sign.',
+  zh: '需要 0% 到 100% 之间的百分比，并带百分号。',
+};
+
+/** Reads `10%`. A bare number could mean a tenth, or all of it, or a hundredth. */
+export const percentage =
+  (language: Language) =>
+  (text: string): number => {
+    const share = Number(/^(\d+(?:\.\d+)?)%$/.exec(text.trim())?.[1] ?? Number.NaN);
+    if (share <= 100) return share;
+    throw new InvalidArgumentError(say(NOT_A_SHARE, language));
+  };
+
 /** The same, for each of several. */
 export const collect = (value: string, before: readonly string[] = []): readonly string[] => [
   ...before,

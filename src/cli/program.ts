@@ -6,8 +6,10 @@ import { devCommand } from './commands/dev.ts';
 import { explainCommand } from './commands/explain.ts';
 import { planCommand } from './commands/plan.ts';
 import { removeCommand } from './commands/remove.ts';
+import { rollbackCommand } from './commands/rollback.ts';
 import { statusCommand } from './commands/status.ts';
 import { validateCommand } from './commands/validate.ts';
+import { versionsCommand } from './commands/versions.ts';
 import { EXIT } from './exit-codes.ts';
 import { addCommonOptions } from './options.ts';
 import { type CommandModule, openRun, type RunSettings } from './run.ts';
@@ -19,6 +21,8 @@ const COMMANDS: readonly CommandModule[] = [
   deployCommand,
   removeCommand,
   statusCommand,
+  versionsCommand,
+  rollbackCommand,
   devCommand,
   connectCommand,
   explainCommand,

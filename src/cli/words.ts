@@ -21,3 +21,11 @@ export const PRUNE: Text = {
   en: 'take away triggers, variables and tags that are live but not in the file',
   zh: '删除线上存在但文件中没有的触发器、环境变量和标签',
 };
+export const ALIAS: Text = {
+  en: 'the alias whose traffic is meant (default: $DEFAULT)',
+  zh: '要调整流量的别名（默认 $DEFAULT）',
+};
+export const FUNCTION: Text = {
+  en: 'the name of one function (default: all in the file)',
+  zh: '指定函数名（默认为文件中的全部函数）',
+};

@@ -8,6 +8,7 @@ const BY_VARIABLE: Text = {
   zh: '{amount}（来自 {placeholder}）',
 };
 const SECONDS: Text = { en: '{amount} s', zh: '{amount} 秒' };
+const PERCENT: Text = { en: '{amount}%', zh: '{amount}%' };
 const MEGABYTES: Text = { en: '{amount} MB', zh: '{amount} MB' };
 
 const withOrigin = (amount: Sentence, located: Located<unknown>): Sentence => {
@@ -17,11 +18,16 @@ const withOrigin = (amount: Sentence, located: Located<unknown>): Sentence => {
 };
 
 /** What a number counts. */
-export type Unit = 'second' | 'megabyte';
+export type Unit = 'second' | 'megabyte' | 'percent';
 
-/** `60 s`, `128 MB` */
-export const inUnit = (amount: Value, unit: Unit): Sentence =>
-  sentence(unit === 'second' ? SECONDS : MEGABYTES, { amount });
+const UNITS: Readonly<Record<Unit, Text>> = {
+  second: SECONDS,
+  megabyte: MEGABYTES,
+  percent: PERCENT,
+};
+
+/** `60 s`, `128 MB`, `10%` */
+export const inUnit = (amount: Value, unit: Unit): Sentence => sentence(UNITS[unit], { amount });
 
 /** `60 s`: a number of seconds that is not from the file. */
 export const seconds = (amount: Value): Sentence => sentence(SECONDS, { amount });

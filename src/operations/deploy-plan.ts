@@ -3,9 +3,11 @@ import type { Change } from '../engine/plan.ts';
 import type { Target } from '../targets/target.ts';
 import type { Ending } from './ending.ts';
 import { readLive } from './find-live.ts';
+import { tellWhoDoesNotFollow } from './followers.ts';
 import { accountOf, checkAgainstLive, type LiveSituation } from './live-check.ts';
 import { withoutInfos } from './load-configuration.ts';
 import { planDeploy } from './make-plan.ts';
+import type { Publication } from './plan-publication.ts';
 import { NEVER_MADE } from './plan-reasons.ts';
 import type { Prepared } from './prepare.ts';
 import { tellingOrigins } from './remembered-deploy.ts';
@@ -24,13 +26,14 @@ interface PlanSettings {
   readonly mayReplace: boolean;
   /** Takes away what is live and not in the file. */
   readonly prune: boolean;
+  readonly publication?: Publication | undefined;
 }
 
 /** Reads what is live, plans, and holds the file against it. Findings and plan have been told. */
 export const makeDeployPlan = async (
   target: Target,
   prepared: Prepared,
-  { dryRun, mayReplace, prune }: PlanSettings,
+  { dryRun, mayReplace, prune, publication }: PlanSettings,
   surroundings: Surroundings,
 ): Promise<DeployPlan> => {
   const { emit, host } = surroundings;
@@ -40,13 +43,14 @@ export const makeDeployPlan = async (
     wanted.map(({ fn }) => fn),
     undertaking,
   );
-  const made = await planDeploy(wanted, live, undertaking, { prune });
+  const made = await planDeploy(wanted, live, undertaking, { prune, publication });
   const changes = tellingOrigins(made, target, prepared, host);
   const account = judged && (await accountOf(target.control, emit));
   const situation = { live, mayReplace, account, fateOf: fateIn(changes) };
   const findings = judged ? checkAgainstLive(judged, model, situation, withoutInfos(emit)) : [];
   const planned = changes.map((change) => change.planned);
   emit({ kind: 'plan-made', target: target.name, dryRun, changes: planned });
+  if (publication) tellWhoDoesNotFollow(wanted, publication.alias, surroundings);
   return { changes, findings };
 };
 

@@ -10,6 +10,7 @@ import { ENDINGS, type Ending } from './ending.ts';
 import { onTarget, type TargetOptions } from './on-target.ts';
 import { addressesAtEnd, addressesOn } from './outputs.ts';
 import { readPlanFile } from './plan-file.ts';
+import type { Publication } from './plan-publication.ts';
 import type { Prepared } from './prepare.ts';
 import { madeBy, rememberDeploy } from './remembered-deploy.ts';
 import { choiceOf, staleness } from './stale-plan.ts';
@@ -24,6 +25,7 @@ export interface DeployOptions extends Omit<TargetOptions, 'purpose'> {
   readonly detailedExitcode: boolean;
   /** A file with a plan that was made before: what it says is done, or nothing. */
   readonly plan?: string | undefined;
+  readonly publication?: Publication;
 }
 
 const RUN_DEV: Text = {
@@ -59,8 +61,8 @@ export const deployTo = async (
   surroundings: Surroundings,
 ): Promise<Ending> => {
   const { emit } = surroundings;
-  const { dryRun, approvals, saved, prune } = options;
-  const settings = { dryRun, mayReplace: approvals.allowReplace, prune };
+  const { dryRun, approvals, saved, prune, publication } = options;
+  const settings = { dryRun, mayReplace: approvals.allowReplace, prune, publication };
   const { changes, findings } = await makeDeployPlan(target, prepared, settings, surroundings);
   const refusal =
     refusalFor(findings) ??

@@ -10,6 +10,7 @@ import { namespaceKind } from '../resources/namespace/index.ts';
 import type { Undertaking } from '../resources/resource-kind.ts';
 import type { LiveFunctions } from './find-live.ts';
 import type { Wanted } from './pack.ts';
+import { type Publication, planPublication } from './plan-publication.ts';
 import { NEVER_MADE } from './plan-reasons.ts';
 import { planRemoval } from './plan-removal.ts';
 import { planTriggers } from './plan-triggers.ts';
@@ -17,6 +18,8 @@ import { planTriggers } from './plan-triggers.ts';
 export interface PlanChoice {
   /** Takes away what is live and not in the file. */
   readonly prune?: boolean;
+  /** Publishes a version of it, and leads connections there. */
+  readonly publication?: Publication | undefined;
 }
 
 /** What a deploy of these functions would change. Writes nothing. */
@@ -24,10 +27,20 @@ export const planDeploy = async (
   wanted: readonly Wanted[],
   there: LiveFunctions,
   undertaking: Undertaking,
-  { prune = false }: PlanChoice = {},
+  { prune = false, publication }: PlanChoice = {},
 ): Promise<readonly Change[]> => {
   const codes = new Map(wanted.map(({ fn, code }) => [functionAddress(fn), code]));
   const kind = functionKind((name) => codeOf(codes, name));
+  const versionsOf = async (
+    fn: FunctionState,
+    live: FunctionState | undefined,
+    change: Change | undefined,
+  ) => {
+    if (!publication) return [];
+    const desired = (live && kind.complete?.(fn, live, prune)) ?? fn;
+    const action = change?.planned.action ?? 'keep';
+    return planPublication({ desired, live, action }, publication, undertaking);
+  };
   const changes: Change[] = [...planNamespaces(wanted, there.namespaces, undertaking)];
   for (const { fn, triggers } of wanted) {
     const { live, leftovers } = there.of(fn.functionName, fn.namespace);
@@ -39,7 +52,9 @@ export const planDeploy = async (
     const removals = await Promise.all(
       leftovers.map((left) => planRemoval(left, true, undertaking)),
     );
-    changes.push(...(change ? [change] : []), ...urls, ...removals.flat());
+    const stays = isReplaced || isRenamed ? undefined : live;
+    const versions = await versionsOf(fn, stays, change);
+    changes.push(...(change ? [change] : []), ...urls, ...removals.flat(), ...versions);
   }
   return changes;
 };

@@ -15,6 +15,18 @@ export const TRIGGER_ABSENT: ReadonlySet<string> = new Set([
   ...FUNCTION_ABSENT,
 ]);
 
+/** Error codes that mean "there is no such alias". */
+export const ALIAS_ABSENT: ReadonlySet<string> = new Set([
+  'ResourceNotFound.Alias',
+  ...FUNCTION_ABSENT,
+]);
+
+/** Error codes that mean "there is no such version". */
+export const VERSION_ABSENT: ReadonlySet<string> = new Set([
+  'ResourceNotFound.Qualifier',
+  ...FUNCTION_ABSENT,
+]);
+
 /** Error codes that mean "the namespace is there already". */
 export const NAMESPACE_THERE: ReadonlySet<string> = new Set(['ResourceInUse.Namespace']);
 
@@ -28,6 +40,9 @@ export const FUNCTION_BUSY: ReadonlySet<string> = new Set([
   'FailedOperation.UpdateFunctionConfiguration',
   'FailedOperation.DeleteFunction',
   'FailedOperation.CreateTrigger',
+  'FailedOperation.PublishVersion',
+  'FailedOperation.CreateAlias',
+  'FailedOperation.UpdateAlias',
 ]);
 
 /** An error code of the API: what it means, and what can be done. */

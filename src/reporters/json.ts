@@ -25,6 +25,7 @@ const documentOf = (happened: readonly Event[], { language, relative }: Reporter
   const last = <Kind extends EventKind>(kind: Kind) => all(kind).at(-1);
 
   const plan = last('plan-made');
+  const versions = last('versions-listed');
   const ended = last('deploy-ended');
   const status = last('status-read');
   // What was met at the end came after what stopped it.
@@ -37,7 +38,8 @@ const documentOf = (happened: readonly Event[], { language, relative }: Reporter
     ...(status && { target: status.target, functions: plain(status.functions) }),
     ...patchesOf(all('patch-made')),
     ...(plan && { changes: plain(plan.changes), summary: countsOf(plan.changes) }),
-    ...(!plan && { summary: last('files-checked')?.summary }),
+    ...(versions && { functions: versions.functions }),
+    ...(!plan && !versions && { summary: last('files-checked')?.summary }),
     ...(ended && {
       calls: all('call-made').map(({ kind: _, ...call }) => call),
       outputs: { functions: plain(ended.functions) },

@@ -7,6 +7,7 @@ import {
   type TargetOption,
   type WaitingOptions,
 } from '../options.ts';
+import { addPublishOptions, type PublishOptions, publicationOf } from '../publish-options.ts';
 import type { CommandModule } from '../run.ts';
 import { ALLOW_REPLACE, DETAILED_EXITCODE, FILE, PRUNE, YES } from '../words.ts';
 
@@ -19,8 +20,24 @@ const PLAN: Text = {
   en: 'do what a saved plan says, unless something changed since (status 6)',
   zh: '按保存的计划部署；计划生成后如有变化则拒绝执行（状态码 6）',
 };
+const EXAMPLES: Text = {
+  en: `
+Examples:
+  scf-ws deploy --dry-run
+  scf-ws deploy --publish --traffic 10%   one connection in ten gets the new version
+  scf-ws deploy --publish                 all of them do
+  scf-ws rollback                         none of them do any more
+`,
+  zh: `
+示例：
+  scf-ws deploy --dry-run
+  scf-ws deploy --publish --traffic 10%   10% 的新连接使用新版本
+  scf-ws deploy --publish                 全部新连接使用新版本
+  scf-ws rollback                         回退到之前的版本
+`,
+};
 
-interface Options extends ConfigurationOptions, TargetOption, WaitingOptions {
+interface Options extends ConfigurationOptions, TargetOption, WaitingOptions, PublishOptions {
   readonly dryRun?: boolean;
   readonly plan?: string;
   readonly yes?: boolean;
@@ -40,7 +57,9 @@ export const deployCommand: CommandModule = (program, { language, open }) => {
     .option('--yes', say(YES, language))
     .option('--allow-replace', say(ALLOW_REPLACE, language))
     .option('--prune', say(PRUNE, language))
-    .option('--detailed-exitcode', say(DETAILED_EXITCODE, language));
+    .option('--detailed-exitcode', say(DETAILED_EXITCODE, language))
+    .addHelpText('after', say(EXAMPLES, language));
+  addPublishOptions(command, language);
   addWaitingOptions(command, language);
   addTargetOption(addConfigurationOptions(command, language), language).action(
     async (file: string | undefined, options: Options, self) => {
@@ -50,11 +69,13 @@ export const deployCommand: CommandModule = (program, { language, open }) => {
       const { yes = false, allowReplace = false } = options;
       // Nothing is lost in a rehearsal, so nobody is asked: it tells what a deploy would ask.
       const ask = async (question: Sentence) => !dryRun && run.approve(question);
+      const publication = publicationOf(options);
       const approvals = { allowReplace, yes, ask };
       const choice = { file, stage, region, target, wait: options.wait ?? false };
       const { deploy } = await import('../../operations/deploy.ts');
       const asked = { dryRun, approvals, detailedExitcode, prune, plan: options.plan };
-      run.finish(await deploy({ ...choice, ...asked }, run));
+      const wish = { ...choice, ...asked, ...(publication && { publication }) };
+      run.finish(await deploy(wish, run));
     },
   );
 };

@@ -25,6 +25,7 @@ import { renderPlan } from './plan.ts';
 import { Progress } from './progress.ts';
 import { renderStatus } from './status.ts';
 import { renderSummary } from './summary.ts';
+import { renderVersions } from './versions.ts';
 
 export const pretty: ReporterKind = {
   name: 'pretty',
@@ -83,6 +84,8 @@ class Pretty implements Reporter {
       case 'plan-made':
         this.#isRehearsal = event.dryRun;
         return `${renderPlan(event, language, paint)}\n`;
+      case 'versions-listed':
+        return renderVersions(event, language, paint);
       case 'deploy-ended':
         return renderDeployEnd(event, this.#isRehearsal, language, paint);
       case 'status-read':

@@ -13,9 +13,14 @@ import { readStorage } from './settings/storage.ts';
 import { readTags } from './settings/tags.ts';
 import { type FunctionName, type FunctionState, functionAddress } from './state.ts';
 
-/** The live function, or undefined where there is none of that name. */
+/** A function, or one of its published versions. */
+interface Place extends FunctionName {
+  readonly version?: string;
+}
+
+/** The live function or version, or undefined where there is none of that name. */
 export const readFunction = async (
-  fn: FunctionName,
+  fn: Place,
   control: ControlPlane,
 ): Promise<FunctionState | undefined> => {
   const answer = await askFor(fn, control);
@@ -39,20 +44,17 @@ export const readSteadyFunction = (
     undertaking,
   );
 
-const apiNameOf = ({ functionName, namespace }: FunctionName) => ({
+const apiNameOf = ({ functionName, namespace, version }: Place) => ({
   FunctionName: functionName,
   Namespace: namespace,
+  ...(version && { Qualifier: version }),
 });
 
-const askFor = (fn: FunctionName, control: ControlPlane): Promise<ApiResponse | undefined> =>
+const askFor = (fn: Place, control: ControlPlane): Promise<ApiResponse | undefined> =>
   unlessAbsent(control.call('GetFunction', apiNameOf(fn)));
 
 /** An image has no code of which there could be a digest. */
-const digestOf = async (
-  answer: ApiResponse,
-  fn: FunctionName,
-  control: ControlPlane,
-): Promise<string> => {
+const digestOf = async (answer: ApiResponse, fn: Place, control: ControlPlane): Promise<string> => {
   if (readImage(answer)) return '';
   const code = await unlessAbsent(control.call('GetFunctionAddress', apiNameOf(fn)));
   return (code && textOf(code, 'CodeSha256')) ?? '';

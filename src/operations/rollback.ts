@@ -1,0 +1,60 @@
+import { isEmpty } from '../engine/plan.ts';
+import { sentence, type Text } from '../language/text.ts';
+import type { Target } from '../targets/target.ts';
+import { chosenFunctions, noSuchFunction } from './choose-function.ts';
+import type { Ending } from './ending.ts';
+import { onTarget, type TargetOptions } from './on-target.ts';
+import { planRollback, type RollbackWish } from './plan-rollback.ts';
+import type { Prepared } from './prepare.ts';
+import type { Surroundings } from './surroundings.ts';
+import { undertakingOn } from './undertake.ts';
+import { withApproval } from './with-approval.ts';
+
+export interface RollbackOptions extends Omit<TargetOptions, 'purpose'>, RollbackWish {
+  /** Undefined for all functions of the file. */
+  readonly functionName: string | undefined;
+  /** Asks the user, once it is known what would change; false means no. */
+  readonly approve: () => Promise<boolean>;
+}
+
+const NEEDS_APPROVAL: Text = {
+  en: 'Not done: new connections would go to other code.',
+  zh: '未执行：新连接将由其他版本的代码处理。',
+};
+const LATEST_STAYS: Text = {
+  en: 'New connections go to the older version; those that are open stay where they are. The next "deploy --publish" leads them on to what the file says.',
+  zh: '新连接将使用旧版本，已建立的连接不受影响。下一次 "deploy --publish" 会将流量切换到配置文件描述的版本。',
+};
+
+/** Leads the traffic of an alias back to a version that was published before. */
+export const rollback = (options: RollbackOptions, surroundings: Surroundings): Promise<Ending> =>
+  onTarget(
+    { ...options, purpose: 'change', needsCode: false, command: 'rollback' },
+    surroundings,
+    (target, prepared, within) => rollbackOn(target, prepared, options, within),
+  );
+
+const rollbackOn = async (
+  target: Target,
+  { model }: Prepared,
+  options: RollbackOptions,
+  surroundings: Surroundings,
+): Promise<Ending> => {
+  const { emit } = surroundings;
+  const { approve } = options;
+  const chosen = chosenFunctions(model, options.functionName);
+  if (chosen.length === 0) return noSuchFunction(model, options.functionName, surroundings);
+  const planned = await planRollback(chosen, options, undertakingOn(target, surroundings));
+  if (planned.kind === 'impossible') {
+    const { message, help } = planned;
+    emit({ kind: 'command-refused', message, ...(help && { help }) });
+    return 'wrong usage';
+  }
+  const { changes } = planned;
+  const refusal = sentence(NEEDS_APPROVAL);
+  const ending = await withApproval(changes, { approve, refusal }, target, surroundings);
+  if (ending === 'done' && !isEmpty(changes)) {
+    emit({ kind: 'note-made', note: sentence(LATEST_STAYS) });
+  }
+  return ending;
+};
