@@ -1,6 +1,7 @@
 import type { Model } from '../config/model.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Sentence, sentence, type Value, type Values } from '../language/text.ts';
+import { replacing } from './replacing.ts';
 import { formsIn, isHidden } from './secrets.ts';
 
 /** What stands in a sentence where a secret was. */
@@ -33,12 +34,6 @@ export const secretsOf = (text: string, model: Model | undefined): readonly stri
   ...modelSecrets(model),
 ];
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Not a part of a longer word: a short secret is in many of them. */
-const alone = (words: string): string =>
-  (/^\w/.test(words) ? '(?<!\\w)' : '') + escaped(words) + (/\w$/.test(words) ? '(?!\\w)' : '');
-
 const spellingsOf = (secret: string): readonly string[] => {
   const cut = CUTS.filter((length) => secret.length > length).map((most) => secret.slice(0, most));
   return [secret, ...cut].flatMap((each) => [each, JSON.stringify(each).slice(1, -1)]);
@@ -61,18 +56,13 @@ export const NOTHING_TO_HIDE: Redaction = {
 };
 
 export const redactionOf = (secrets: readonly string[]): Redaction => {
-  const spellings = [...new Set(secrets.filter(Boolean).flatMap(spellingsOf))];
+  const spellings = secrets.filter(Boolean).flatMap(spellingsOf);
   if (spellings.length === 0) return NOTHING_TO_HIDE;
-  // The longest first: one can be the beginning of another.
-  const pattern = spellings
-    .sort((a, b) => b.length - a.length)
-    .map(alone)
-    .join('|');
-  const secret = new RegExp(pattern, 'g');
-  const words = (text: string): string => text.replace(secret, MASK);
+  const replace = replacing(spellings);
+  const words = (text: string): string => replace(text, () => MASK);
   const diagnostic = (each: Diagnostic): Diagnostic => withSentences(each, words);
   return {
-    text: (text) => text.replace(secret, (found) => '*'.repeat(found.length)),
+    text: (text) => replace(text, (found) => '*'.repeat(found.length)),
     diagnostic,
     told: (each) => {
       const { fix, ...rest } = diagnostic(each);
