@@ -18,39 +18,69 @@ export const json: ReporterKind = {
 };
 
 const documentOf = (happened: readonly Event[], { language, relative }: ReporterContext) => {
+  const plain = (value: unknown): Plain => inWords(value, language, relative);
+  const view: View = { happened, plain, ...occurrencesIn(happened) };
+  return Object.assign({ version: VERSION }, ...SECTIONS.map((section) => section(view)));
+};
+
+/** What happened, as the sections of a document look at it. */
+interface View extends ReturnType<typeof occurrencesIn> {
+  readonly happened: readonly Event[];
+  plain(value: unknown): Plain;
+}
+
+const occurrencesIn = (happened: readonly Event[]) => {
   const all = <Kind extends EventKind>(kind: Kind) =>
     // The filter leaves only events of that kind.
     happened.filter((event) => event.kind === kind) as Extract<Event, { kind: Kind }>[];
-  const plain = (value: unknown): Plain => inWords(value, language, relative);
-  const last = <Kind extends EventKind>(kind: Kind) => all(kind).at(-1);
+  return { all, last: <Kind extends EventKind>(kind: Kind) => all(kind).at(-1) };
+};
 
-  const plan = last('plan-made');
-  const versions = last('versions-listed');
+/** The parts of a document, in their order; what did not happen adds nothing. */
+const SECTIONS: readonly ((view: View) => object | undefined)[] = [
+  ({ last }) => {
+    const plan = last('plan-made');
+    return plan && { target: plan.target, dryRun: plan.dryRun };
+  },
+  ({ happened, plain }) => explanationOf(happened, plain),
+  ({ last, plain }) => {
+    const status = last('status-read');
+    return status && { target: status.target, functions: plain(status.functions) };
+  },
+  ({ all }) => patchesOf(all('patch-made')),
+  ({ last, plain }) => {
+    const plan = last('plan-made');
+    return plan && { changes: plain(plan.changes), summary: countsOf(plan.changes) };
+  },
+  ({ last }) => {
+    const versions = last('versions-listed');
+    if (versions) return { functions: versions.functions };
+    return last('plan-made') ? undefined : { summary: last('files-checked')?.summary };
+  },
+  (view) => endOf(view),
+  ({ last, plain }) => {
+    // What was met at the end came after what stopped it.
+    const failure = last('step-failed')?.failure ?? last('failure-met')?.failure;
+    return failure && { failure: plain(failure) };
+  },
+  ({ last, plain }) => {
+    const refused = last('command-refused');
+    return refused && { refusal: plain({ message: refused.message, help: refused.help }) };
+  },
+];
+
+const endOf = ({ all, last, plain }: View): object | undefined => {
   const ended = last('deploy-ended');
-  const status = last('status-read');
-  // What was met at the end came after what stopped it.
-  const failure = last('step-failed')?.failure ?? last('failure-met')?.failure;
-  const refused = last('command-refused');
-  return {
-    version: VERSION,
-    ...(plan && { target: plan.target, dryRun: plan.dryRun }),
-    ...explanationOf(happened, plain),
-    ...(status && { target: status.target, functions: plain(status.functions) }),
-    ...patchesOf(all('patch-made')),
-    ...(plan && { changes: plain(plan.changes), summary: countsOf(plan.changes) }),
-    ...(versions && { functions: versions.functions }),
-    ...(!plan && !versions && { summary: last('files-checked')?.summary }),
-    ...(ended && {
+  return (
+    ended && {
       calls: all('call-made').map(({ kind: _, ...call }) => call),
       outputs: { functions: plain(ended.functions) },
       ...(ended.done && { done: ended.done }),
       notRun: ended.notRun,
       ...(ended.resume && { resume: ended.resume }),
       outcome: ended.outcome,
-    }),
-    ...(failure && { failure: plain(failure) }),
-    ...(refused && { refusal: plain({ message: refused.message, help: refused.help }) }),
-  };
+    }
+  );
 };
 
 /** An explanation takes the place of findings. */
