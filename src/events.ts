@@ -39,6 +39,18 @@ export interface Reason {
   readonly docs?: string;
 }
 
+/** What clients will notice of a change. */
+export interface Consequences {
+  /** What becomes of connections that are open. */
+  readonly connections?: 'kept' | 'closed';
+  /** The step that closes them. */
+  readonly closedBy?: string;
+  /** What becomes of the address of the function. */
+  readonly url: 'new' | 'kept' | 'changed' | 'gone';
+  /** The platform's pages do not say it. */
+  readonly isAssumed?: boolean;
+}
+
 export interface PlannedChange {
   /** `function/default/chat` */
   readonly address: string;
@@ -48,6 +60,7 @@ export interface PlannedChange {
   readonly reasons: readonly Reason[];
   /** What is live and not in the file, and is kept: fields, or empty for the object as a whole. */
   readonly unmanaged?: readonly string[];
+  readonly consequences?: Consequences;
 }
 
 /** The platform refused, or could not be reached. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Change } from '../engine/plan.ts';
 import type { Target } from '../targets/target.ts';
+import { withConsequences } from './consequences.ts';
 import type { Ending } from './ending.ts';
 import { readLive } from './find-live.ts';
 import { tellWhoDoesNotFollow } from './followers.ts';
@@ -44,7 +45,9 @@ export const makeDeployPlan = async (
     undertaking,
   );
   const made = await planDeploy(wanted, live, undertaking, { prune, publication });
-  const changes = tellingOrigins(made, target, prepared, host);
+  const changes = tellingOrigins(made, target, prepared, host).map((change) =>
+    withConsequences(change, target.name),
+  );
   const account = judged && (await accountOf(target.control, emit));
   const situation = { live, mayReplace, account, fateOf: fateIn(changes) };
   const findings = judged ? checkAgainstLive(judged, model, situation, withoutInfos(emit)) : [];

@@ -2,6 +2,7 @@ import { orderSteps } from '../engine/plan.ts';
 import type { Target } from '../targets/target.ts';
 import { type Approvals, disapproval } from './approval.ts';
 import { carryOut } from './carry-out.ts';
+import { withConsequences } from './consequences.ts';
 import { refusalFor } from './deploy-plan.ts';
 import { ENDINGS, type Ending } from './ending.ts';
 import { namedIn, readLive } from './find-live.ts';
@@ -47,7 +48,7 @@ const removeFrom = async (
     fateOf: () => 'removed' as const,
   };
   const findings = judged ? checkAgainstLive(judged, model, situation, emit, ASKED) : [];
-  const planned = changes.map((change) => change.planned);
+  const planned = changes.map((change) => withConsequences(change, target.name).planned);
   const steps = orderSteps(changes);
   emit({ kind: 'plan-made', target: target.name, dryRun: false, changes: planned });
   const refusal = refusalFor(findings) ?? (await disapproval(changes, approvals, surroundings));

@@ -1,5 +1,5 @@
 import { inUnit } from '../diagnostics/describe.ts';
-import type { Action, FieldDifference, PlannedChange } from '../events.ts';
+import type { Action, Consequences, FieldDifference, PlannedChange } from '../events.ts';
 import { type Sentence, sentence, type Text, verbatim } from '../language/text.ts';
 
 const NONE: Text = { en: '(none)', zh: '（无）' };
@@ -48,6 +48,34 @@ export const changeInWords = (difference: FieldDifference): Sentence => {
 export const driftInWords = ({ changedIn }: FieldDifference): Text | undefined => {
   if (changedIn === 'live') return CHANGED_LIVE;
   return changedIn === 'both' ? CHANGED_BOTH : undefined;
+};
+
+const CONNECTIONS_KEPT: Text = {
+  en: 'Open connections stay as they are; new ones get the change.',
+  zh: '已有连接保持不变，新连接使用新配置。',
+};
+const CONNECTIONS_KEPT_ASSUMED: Text = {
+  en: 'Open connections should stay as they are, and new ones get the change (assumed: no page says so).',
+  zh: '已有连接应保持不变，新连接使用新配置（推测，平台文档未说明）。',
+};
+const CONNECTIONS_CLOSED: Text = {
+  en: 'Open connections close at "{closedBy}".',
+  zh: '已有连接会在 "{closedBy}" 时断开。',
+};
+const URLS: Record<Consequences['url'], Text> = {
+  new: { en: 'The URL is new.', zh: '将新建访问地址。' },
+  kept: { en: 'The URL stays.', zh: '访问地址不变。' },
+  changed: { en: 'The URL changes.', zh: '访问地址会改变。' },
+  gone: { en: 'The URL goes.', zh: '访问地址将失效。' },
+};
+
+/** What clients will notice, a sentence for each matter. */
+export const consequencesInWords = ({ consequences }: PlannedChange): readonly Sentence[] => {
+  if (!consequences) return [];
+  const { connections, closedBy = '', url, isAssumed } = consequences;
+  const kept = isAssumed ? CONNECTIONS_KEPT_ASSUMED : CONNECTIONS_KEPT;
+  const told = connections === 'kept' ? sentence(kept) : sentence(CONNECTIONS_CLOSED, { closedBy });
+  return [...(connections ? [told] : []), sentence(URLS[url])];
 };
 
 const unseen = (before: unknown, after: unknown): Text => {

@@ -102,6 +102,21 @@ describe('a plan', () => {
     );
   });
 
+  test('says what clients will notice', async () => {
+    const folder = project();
+    await deploy(folder);
+    edit(folder, 'timeout: 900', 'timeout: 800');
+    const [updated] = (await plan(folder)).document.changes;
+    expect(updated.consequences).toEqual({ connections: 'kept', url: 'kept', isAssumed: true });
+    edit(folder, 'runtime: Nodejs18.15', 'runtime: CustomRuntime');
+    const [replaced] = (await plan(folder)).document.changes;
+    expect(replaced.consequences).toEqual({
+      connections: 'closed',
+      closedBy: 'remove function/default/chat',
+      url: 'kept',
+    });
+  });
+
   test('says why a protocol cannot change, and where, and ends with 1', async () => {
     const folder = project();
     await deploy(folder);

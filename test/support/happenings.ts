@@ -93,6 +93,11 @@ export const DEPLOY: readonly Event[] = [
             sensitive: false,
           },
         ],
+        consequences: {
+          connections: 'closed',
+          closedBy: 'remove function/default/chat',
+          url: 'changed',
+        },
         reasons: [
           {
             code: 'ws/protocol-change',

@@ -1,7 +1,13 @@
 import { visible } from '../../diagnostics/visible.ts';
 import type { Action, Event, FieldDifference, PlannedChange, Reason } from '../../events.ts';
 import { type Language, say, type Text } from '../../language/text.ts';
-import { changeInWords, countsInWords, driftInWords, fieldInWords } from '../plan-words.ts';
+import {
+  changeInWords,
+  consequencesInWords,
+  countsInWords,
+  driftInWords,
+  fieldInWords,
+} from '../plan-words.ts';
 import type { Paint } from './paint.ts';
 
 const SIGNS: Record<Action, string> = {
@@ -60,15 +66,15 @@ const renderUnmanaged = (
   return ['', say(UNMANAGED, language), ...lines];
 };
 
-const renderChange = (
-  { address, action, differences, reasons }: PlannedChange,
-  language: Language,
-  paint: Paint,
-): string[] => [
-  `  ${paint[action](`${SIGNS[action]} ${address}`)}`,
-  ...differences.map((difference) => renderDifference(difference, language, paint)),
-  ...reasons.flatMap((reason) => renderReason(reason, language, paint)),
-];
+const renderChange = (change: PlannedChange, language: Language, paint: Paint): string[] => {
+  const { address, action, differences, reasons } = change;
+  return [
+    `  ${paint[action](`${SIGNS[action]} ${address}`)}`,
+    ...differences.map((difference) => renderDifference(difference, language, paint)),
+    ...reasons.flatMap((reason) => renderReason(reason, language, paint)),
+    ...consequencesInWords(change).map((told) => INDENT + paint.faint(say(told, language))),
+  ];
+};
 
 /** Indented below the address of its change. */
 const INDENT = ' '.repeat(6);
