@@ -94,7 +94,8 @@ test('event functions take triggers of other kinds, under the names that are sen
   await client.CreateTrigger(timer);
   expect(await codeOf(client.CreateTrigger(timer))).toBe('ResourceInUse.TriggerName');
   const { Triggers } = await client.ListTriggers({ FunctionName: 'job' });
-  expect(Triggers).toMatchObject([{ TriggerName: 'nightly', TriggerDesc: '0 0 3 * * * *' }]);
+  const TriggerDesc = '{"cron":"0 0 3 * * * *"}';
+  expect(Triggers).toMatchObject([{ TriggerName: 'nightly', TriggerDesc }]);
   await client.DeleteTrigger({ FunctionName: 'job', TriggerName: 'nightly', Type: 'timer' });
   expect((await client.ListTriggers({ FunctionName: 'job' })).TotalCount).toBe(0);
 });

@@ -13,7 +13,8 @@ try {
     limits: { ...LIMITS, functionsInNamespace: { ...LIMITS.functionsInNamespace, max: 10_000 } },
     startGateway: async () => ({ url: 'ws://127.0.0.1:9100', close: async () => {} }),
   });
-  process.stdout.write(`${JSON.stringify(emulator)}\n`);
+  const { apiUrl, credential } = emulator;
+  process.stdout.write(`${JSON.stringify({ apiUrl, credential })}\n`);
   process.stdin.resume().on('end', () => emulator.close().then(() => process.exit(0)));
 } catch (error) {
   process.stdout.write(`${JSON.stringify({ refused: String(error) })}\n`);
