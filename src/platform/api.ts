@@ -11,10 +11,6 @@ export const OTHER_API_VERSIONS = {
 export const SCF_ROLE = 'SCF_QcsRole';
 export const SCF_ROLE_POLICY = 'QcloudAccessForScfRole';
 
-/** The versions of the APIs of tags and of accounts. */
-export const TAG_API_VERSION = '2018-08-13';
-export const CAM_API_VERSION = '2019-01-16';
-
 interface FunctionId {
   readonly region: string;
   /** Of the account that owns the function. */

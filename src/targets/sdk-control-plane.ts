@@ -3,7 +3,7 @@ import { CommonClient } from 'tencentcloud-sdk-nodejs/tencentcloud/common/common
 import { scf } from 'tencentcloud-sdk-nodejs/tencentcloud/services/scf/index.js';
 import type { Emit } from '../events.ts';
 import type { Host } from '../host/host.ts';
-import { CAM_API_VERSION, TAG_API_VERSION } from '../platform/api.ts';
+import { OTHER_API_VERSIONS } from '../platform/api.ts';
 import { NO_ANSWER } from '../platform/transient-errors.ts';
 import {
   ApiError,
@@ -58,19 +58,13 @@ export const sdkControlPlane = (
   };
 };
 
-/** The versions of the services that only few changes need. */
-const VERSIONS: Record<Exclude<Service, 'scf'>, string> = {
-  tag: TAG_API_VERSION,
-  cam: CAM_API_VERSION,
-};
-
 const siblingClient = (
   options: SdkOptions,
-  service: keyof typeof VERSIONS,
+  service: Exclude<Service, 'scf'>,
   environment: Host['environment'],
 ) => {
   const endpoint = siblingOf(options.endpoint, service);
-  return clientOf({ ...options, endpoint, apiVersion: VERSIONS[service] }, environment);
+  return clientOf({ ...options, endpoint, apiVersion: OTHER_API_VERSIONS[service] }, environment);
 };
 
 const clientOf = (

@@ -1,6 +1,5 @@
 import type { Clock } from '../../host/clock.ts';
 import type { Random } from '../../host/random.ts';
-import { API_VERSION } from '../../platform/api.ts';
 import type { Limits } from '../../platform/limits.ts';
 import type { StatusReason } from '../function-record.ts';
 import type { JsonObject } from '../json.ts';
@@ -26,15 +25,11 @@ export interface Surroundings {
 /** One action of the API: it reads what was sent, then does it. It throws ApiRefusals. */
 export interface ApiAction {
   readonly name: string;
-  /** Of the API that it belongs to. */
-  readonly version: string;
   run(parameters: Parameters, surroundings: Surroundings): Promise<JsonObject>;
 }
 
 interface ActionParts<Request> {
   readonly name: string;
-  /** Where it is not an action of SCF. */
-  readonly version?: string;
   readonly read: (parameters: Parameters, limits: Limits) => Request;
   readonly perform: (
     request: Request,
@@ -43,14 +38,8 @@ interface ActionParts<Request> {
 }
 
 /** Unknown parameters are refused in between, before anything has been done. */
-export const apiAction = <Request>({
+export const apiAction = <Request>({ name, read, perform }: ActionParts<Request>): ApiAction => ({
   name,
-  version = API_VERSION,
-  read,
-  perform,
-}: ActionParts<Request>): ApiAction => ({
-  name,
-  version,
   run: async (parameters, surroundings) => {
     const request = read(parameters, surroundings.limits);
     parameters.refuseUnknown();

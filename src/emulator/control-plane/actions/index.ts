@@ -18,7 +18,6 @@ import { getFunctionAddress } from './get-function-address.ts';
 import { getFunctionLogs } from './get-function-logs.ts';
 import { getProvisionedConcurrencyConfig } from './get-provisioned-concurrency-config.ts';
 import { getReservedConcurrencyConfig } from './get-reserved-concurrency-config.ts';
-import { getUserAppId } from './get-user-app-id.ts';
 import { invoke } from './invoke.ts';
 import { invokeFunction } from './invoke-function.ts';
 import { listAliases } from './list-aliases.ts';
@@ -26,7 +25,6 @@ import { listFunctions } from './list-functions.ts';
 import { listNamespaces } from './list-namespaces.ts';
 import { listTriggers } from './list-triggers.ts';
 import { listVersionByFunction } from './list-version-by-function.ts';
-import { modifyResourceTags } from './modify-resource-tags.ts';
 import { publishVersion } from './publish-version.ts';
 import { putProvisionedConcurrencyConfig } from './put-provisioned-concurrency-config.ts';
 import { putReservedConcurrencyConfig } from './put-reserved-concurrency-config.ts';
@@ -70,8 +68,6 @@ export const ACTIONS: readonly ApiAction[] = [
   putReservedConcurrencyConfig,
   putTotalConcurrencyConfig,
   updateAlias,
-  getUserAppId,
-  modifyResourceTags,
   updateFunctionCode,
   updateFunctionConfiguration,
   updateNamespace,
