@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { nodeFiles } from '../../../src/host/files.ts';
 import { nodeProcesses } from '../../../src/host/processes.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -52,7 +52,9 @@ describe('nothing is left', () => {
   test('of programs that have left the process group', async () => {
     const gateway = await gatewayFor(functionIn(fixture('escaping')));
     const client = await open(gateway.functionUrl);
-    expect((await gateway.processes()).length).toBeGreaterThanOrEqual(5);
+    await vi.waitFor(async () => {
+      expect((await gateway.processes()).length).toBeGreaterThanOrEqual(5);
+    });
     client.close(1000);
     await gateway.nth('connection-closed');
     expect(await gateway.processes()).toEqual([]);
