@@ -36,6 +36,14 @@ try {
     rounds: 40,
     mostTimesFloor: 1.4,
   });
+  compare({
+    title: 'startup: --version',
+    floor: ['node', '-e', '0'],
+    subject: [...scfWs, '--version'],
+    folder,
+    rounds: 40,
+    mostTimesFloor: 1.15,
+  });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -15,7 +15,16 @@ const COMMANDS = ['validate', 'plan', 'deploy', 'remove', 'dev', 'connect', 'exp
 const toKeep = [];
 let packed;
 
-if (require.main === module) start('scf-ws.cjs');
+if (require.main === module) {
+  if (isVersionAsked(process.argv.slice(2))) {
+    fs.writeSync(1, `${require('../package.json').version}\n`);
+  } else start('scf-ws.cjs');
+}
+
+/** The program knows it too; but scripts ask for it often, and it needs no program to say. */
+function isVersionAsked([word, ...more]) {
+  return more.length === 0 && (word === '--version' || word === '-V');
+}
 
 /** Runs a program of the build: the command, or a helper of it in another thread. */
 function start(name) {
