@@ -1,10 +1,12 @@
 import type { Unit } from './diagnostics/describe.ts';
 import type { CheckEvent } from './events/check.ts';
+import type { PackageEvent } from './events/package.ts';
 import type { StatusEvent } from './events/status.ts';
 import type { Sentence, Text } from './language/text.ts';
 import type { CloseCause } from './platform/close-causes.ts';
 
 export type { CheckSummary, CodeExplanation } from './events/check.ts';
+export type { PackageEntry, PatternInVain } from './events/package.ts';
 export type { FunctionStatus } from './events/status.ts';
 
 export type TargetName = 'local' | 'cloud';
@@ -258,6 +260,7 @@ type Remark =
 /** Anything that happened. The NDJSON report writes these, `kind` as `event`, with the time. */
 export type Event =
   | StatusEvent
+  | PackageEvent
   | CheckEvent
   | DeployEvent
   | LocalTargetEvent

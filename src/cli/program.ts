@@ -4,6 +4,7 @@ import { connectCommand } from './commands/connect.ts';
 import { deployCommand } from './commands/deploy.ts';
 import { devCommand } from './commands/dev.ts';
 import { explainCommand } from './commands/explain.ts';
+import { packageCommand } from './commands/package.ts';
 import { planCommand } from './commands/plan.ts';
 import { removeCommand } from './commands/remove.ts';
 import { rollbackCommand } from './commands/rollback.ts';
@@ -25,6 +26,7 @@ const COMMANDS: readonly CommandModule[] = [
   rollbackCommand,
   devCommand,
   connectCommand,
+  packageCommand,
   explainCommand,
 ];
 

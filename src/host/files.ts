@@ -1,7 +1,6 @@
 import {
   chmodSync,
   closeSync,
-  fchmodSync,
   fsyncSync,
   mkdirSync,
   mkdtempSync,
@@ -10,7 +9,6 @@ import {
   readFileSync,
   readSync,
   realpathSync,
-  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -18,6 +16,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { type AtomicFile, openAtomicFile, syncFolder } from './atomic-file.ts';
 
 /** What a path leads to, links followed. `mode` holds the permission bits alone. */
 export interface FileFacts {
@@ -74,6 +73,8 @@ export interface Files {
   makeTemporaryFolder(prefix: string): string;
   /** All or nothing: after a crash the file holds either the old bytes or the new ones, on disk. */
   writeAtomically(path: string, content: Uint8Array | string, mode?: number): void;
+  /** The same for what comes piece by piece. */
+  openAtomically(path: string): AtomicFile;
   /** Plain and quick: for what can be made again after a crash. */
   write(path: string, content: Uint8Array, mode: number): void;
   /** Empties what the path names, a file or a pipe or a device, and writes to it as it comes. */
@@ -110,15 +111,6 @@ const kindOf = (entry: { isFile(): boolean; isDirectory(): boolean }): FileFacts
   return entry.isDirectory() ? 'folder' : 'other';
 };
 
-const syncFolder = (folder: string): void => {
-  const descriptor = openSync(folder, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-};
-
 const CHUNK_BYTES = 256 * 1024;
 
 function* chunks(path: string): Generator<Uint8Array> {
@@ -137,27 +129,23 @@ function* chunks(path: string): Generator<Uint8Array> {
 
 const OWNER_ALONE = 0o600;
 
-let writes = 0;
-
 const writeAtomically = (path: string, content: Uint8Array | string, mode?: number): void => {
-  writes += 1;
-  const draft = `${path}.${process.pid}-${writes}.tmp`;
+  const file = openAtomicFile(path, mode);
   try {
-    const descriptor = openSync(draft, 'wx', mode ?? 0o644);
-    try {
-      // The umask takes bits from a new file; a mode that is asked for is meant as it is.
-      if (mode !== undefined) fchmodSync(descriptor, mode);
-      writeFileSync(descriptor, content);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
+    file.write(content);
+    file.commit();
+  } finally {
+    file.discard();
   }
-  syncFolder(dirname(path));
+};
+
+const openAtomically = (path: string): AtomicFile => {
+  const file = attempt(path, () => openAtomicFile(path));
+  return {
+    write: (content) => attempt(path, () => file.write(content)),
+    commit: () => attempt(path, file.commit),
+    discard: () => attempt(path, file.discard),
+  };
 };
 
 export const nodeFiles: Files = {
@@ -192,6 +180,7 @@ export const nodeFiles: Files = {
     attempt(tmpdir(), () => mkdtempSync(join(realpathSync(tmpdir()), prefix))),
   writeAtomically: (path, content, mode) =>
     attempt(path, () => writeAtomically(path, content, mode)),
+  openAtomically,
   write: (path, content, mode) => attempt(path, () => writeFileSync(path, content, { mode })),
   openForWriting: (path) => {
     const descriptor = attempt(path, () => openSync(path, 'w'));

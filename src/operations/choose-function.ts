@@ -3,6 +3,10 @@ import { sentence, type Text } from '../language/text.ts';
 import type { Ending } from './ending.ts';
 import type { Surroundings } from './surroundings.ts';
 
+const NONE: Text = {
+  en: '{file} describes no function.',
+  zh: '{file} 中没有描述任何函数。',
+};
 const NO_SUCH: Text = {
   en: '{file} describes no function "{name}". It describes: {names}.',
   zh: '{file} 中没有名为 "{name}" 的函数。已有函数：{names}。',
@@ -23,5 +27,10 @@ export const noSuchFunction = (
   const names = functions.map((fn) => fn.name.value).join(', ');
   const values = { file, name: name ?? '', names };
   emit({ kind: 'command-refused', message: sentence(NO_SUCH, values) });
+  return 'wrong usage';
+};
+
+export const noFunction = ({ file }: Model, { emit }: Surroundings): Ending => {
+  emit({ kind: 'command-refused', message: sentence(NONE, { file }) });
   return 'wrong usage';
 };

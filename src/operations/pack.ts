@@ -1,7 +1,5 @@
 import type { FunctionModel, Model } from '../config/model.ts';
 import type { Host } from '../host/host.ts';
-import { makePackage } from '../package/package.ts';
-import { LIMITS } from '../platform/limits.ts';
 import { desireTimers, sortsNotMade } from '../resources/event-trigger/desire.ts';
 import type { EventTriggerState } from '../resources/event-trigger/state.ts';
 import { desireFunction } from '../resources/function/desire.ts';
@@ -10,9 +8,7 @@ import type { FunctionState } from '../resources/function/state.ts';
 import type { Obstacle } from '../resources/resource-kind.ts';
 import { desireTriggers } from '../resources/trigger/desire.ts';
 import type { TriggerState } from '../resources/trigger/state.ts';
-import { codeFolderPath } from './code-folders.ts';
-import { noCode, noCodeFolder, packageObstacle, packageTooLarge } from './pack-obstacles.ts';
-import { patternsOf } from './package-patterns.ts';
+import { packCode } from './pack-code.ts';
 import { triggerNotMade } from './trigger-obstacle.ts';
 
 /** A function of the file, complete: its state, its code and its URLs. */
@@ -64,21 +60,9 @@ const packFunction = async (fn: FunctionModel, file: string, host: Host): Promis
   if (sort !== undefined) return refuse(triggerNotMade(name, sort));
   const elsewhere = codeElsewhere(fn);
   if (elsewhere) return { kind: 'packed', code: elsewhere };
-  if (!fn.code) return refuse(noCode(name));
-  const folder = codeFolderPath(fn.code, file, host);
-  if (host.files.facts(folder)?.kind !== 'folder') {
-    return refuse(noCodeFolder(name, fn.code.folder.value));
-  }
-  const packaging = await makePackage(folder, patternsOf(fn.code, file), host.files);
-  if (packaging.kind === 'problem') {
-    return refuse(packageObstacle(packaging.problem));
-  }
-  const code = packaging.package;
-  const most = LIMITS.uncompressedCode.max;
-  if (code.unpackedBytes <= most) {
-    return { kind: 'packed', code: { kind: 'zip', package: code } };
-  }
-  return refuse(packageTooLarge(name, code.unpackedBytes, most));
+  const packed = await packCode(fn, file, host);
+  if (packed.kind === 'obstacle') return packed;
+  return { kind: 'packed', code: { kind: 'zip', package: packed.package } };
 };
 
 const refuse = (obstacle: Obstacle): Packed => ({ kind: 'obstacle', obstacle });

@@ -2,6 +2,7 @@ import type { Model } from '../config/model.ts';
 import { sentence, type Text } from '../language/text.ts';
 import type { JudgedFile } from './check-file.ts';
 import { usualRegion } from './choose-credential.ts';
+import { noFunction } from './choose-function.ts';
 import type { Ending } from './ending.ts';
 import { type LoadChoice, loadConfiguration } from './load-configuration.ts';
 import { packFunctions, type Wanted } from './pack.ts';
@@ -30,10 +31,6 @@ const NOT_DEPLOYED: Text = {
   en: '"{key}" of {name} is checked but not deployed by this version.',
   zh: '当前版本会检查 {name} 的 "{key}"，但不会部署它。',
 };
-const NO_FUNCTIONS: Text = {
-  en: '{file} describes no function.',
-  zh: '{file} 中没有描述任何函数。',
-};
 
 /** Loads the configuration and packs its functions; every problem has been told when it returns. */
 export const prepare = async (
@@ -51,8 +48,7 @@ export const prepare = async (
   const { model } = loaded;
   const judged = choice.occasion === 'before live' ? loaded.judged : undefined;
   if (model.functions.length === 0) {
-    emit({ kind: 'command-refused', message: sentence(NO_FUNCTIONS, { file: model.file }) });
-    return { kind: 'ended', ending: 'wrong usage' };
+    return { kind: 'ended', ending: noFunction(model, surroundings) };
   }
   const region = choice.region ?? writtenRegion(model) ?? usualRegion(surroundings);
   const known = { file: model.file, region, model, judged };

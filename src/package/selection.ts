@@ -105,7 +105,7 @@ const ignoredBy = ({ path, isFolder, layers }: Found): Verdict | undefined => {
 };
 
 /** As deployers read it: braces are alternatives, and `x/**` names the folder x too. */
-const matcherOf = (glob: string): ((path: string) => boolean) => {
+export const matcherOf = (glob: string): ((path: string) => boolean) => {
   const expressions = withoutBraces(glob.replace(/^\.\//, '').replace(/\/$/, ''))
     .flatMap((one) => (one.endsWith('/**') ? [one, one.slice(0, -'/**'.length)] : [one]))
     .map(globToRegExp);

@@ -47,6 +47,7 @@ const SECTIONS: readonly ((view: View) => object | undefined)[] = [
     const status = last('status-read');
     return status && { target: status.target, functions: plain(status.functions) };
   },
+  (view) => packagesOf(view),
   ({ all }) => patchesOf(all('patch-made')),
   ({ last, plain }) => {
     const plan = last('plan-made');
@@ -68,6 +69,16 @@ const SECTIONS: readonly ((view: View) => object | undefined)[] = [
     return refused && { refusal: plain({ message: refused.message, help: refused.help }) };
   },
 ];
+
+/** A list of what is packed, and what came of it, are one thing of a function. */
+const packagesOf = ({ all, plain }: View): object | undefined => {
+  const made = new Map<string, object>();
+  for (const { kind: _, ...part } of [...all('package-listed'), ...all('package-made')]) {
+    const key = `${part.namespace}/${part.name}`;
+    made.set(key, { ...made.get(key), ...part });
+  }
+  return made.size > 0 ? { packages: plain([...made.values()]) } : undefined;
+};
 
 const endOf = ({ all, last, plain }: View): object | undefined => {
   const ended = last('deploy-ended');

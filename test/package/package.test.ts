@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeFiles } from '../../src/host/files.ts';
@@ -78,6 +78,18 @@ describe('a package', () => {
     writeFileSync(join(two, 'a.txt'), 'A');
     utimesSync(join(two, 'a.txt'), 1, 1);
     expect((await pack(two)).sha256).toBe((await pack(one)).sha256);
+  });
+
+  test('has the same bytes from a copy that another umask has made', async () => {
+    const made = async (umask: string) => {
+      const folder = temporaryFolder();
+      const script = `umask ${umask} && mkdir b && echo A > a.txt && echo C > b/c.txt && touch run && chmod u+x run`;
+      execFileSync('sh', ['-c', script], { cwd: folder });
+      return { mode: statSync(join(folder, 'a.txt')).mode, sha256: (await pack(folder)).sha256 };
+    };
+    const [open, closed] = [await made('000'), await made('077')];
+    expect(open.mode).not.toBe(closed.mode);
+    expect(open.sha256).toBe(closed.sha256);
   });
 
   test('has the same bytes in another time zone', async () => {

@@ -20,6 +20,7 @@ import {
 } from './deploy.ts';
 import { FrameLines, renderDiagnostic, renderFixed, renderInfo } from './diagnostic.ts';
 import { renderCode, renderRule, renderRules } from './explanation.ts';
+import { renderListing, renderPackage } from './package.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { renderPlan } from './plan.ts';
 import { Progress } from './progress.ts';
@@ -90,6 +91,10 @@ class Pretty implements Reporter {
         return renderDeployEnd(event, this.#isRehearsal, language, paint);
       case 'status-read':
         return renderStatus(event, language, paint);
+      case 'package-listed':
+        return renderListing(event, language, paint);
+      case 'package-made':
+        return renderPackage(event, language, paint);
       default:
         return this.#live(event);
     }
