@@ -1,11 +1,12 @@
 import type { Unit } from './diagnostics/describe.ts';
 import type { CheckEvent } from './events/check.ts';
+import type { ClientEvent, FunctionAddress, LocalTargetEvent } from './events/connection.ts';
 import type { PackageEvent } from './events/package.ts';
 import type { StatusEvent } from './events/status.ts';
 import type { Sentence, Text } from './language/text.ts';
-import type { CloseCause } from './platform/close-causes.ts';
 
 export type { CheckSummary, CodeExplanation } from './events/check.ts';
+export type { ConnectionClosed, FunctionAddress, UpAndDown } from './events/connection.ts';
 export type { PackageEntry, PatternInVain } from './events/package.ts';
 export type { FunctionStatus } from './events/status.ts';
 
@@ -77,14 +78,6 @@ export interface Failure {
 
 export type Outcome = 'done' | 'stopped' | 'refused' | 'planned';
 
-/** A function that can be connected to. */
-export interface FunctionAddress {
-  readonly name: string;
-  readonly namespace: string;
-  /** Undefined where the function has no URL. */
-  readonly url?: string;
-}
-
 /** A published version, and the traffic that it gets. */
 export interface VersionListed {
   readonly version: string;
@@ -106,12 +99,6 @@ export interface FunctionVersions {
     readonly version: string;
     readonly weights: Readonly<Record<string, number>>;
   }[];
-}
-
-/** Amounts by direction: up is from client to function. */
-export interface UpAndDown {
-  readonly up: number;
-  readonly down: number;
 }
 
 type DeployEvent =
@@ -189,61 +176,6 @@ export interface DoneStep {
   readonly address: string;
   readonly action: Action;
 }
-
-type LocalTargetEvent =
-  | {
-      readonly kind: 'ready';
-      readonly api: string;
-      /** The file of the certificate to trust, for clients that speak TLS. */
-      readonly ca?: string;
-      readonly gateway: string;
-      readonly functions: readonly FunctionAddress[];
-    }
-  | {
-      readonly kind: 'connection-opened';
-      readonly function: string;
-      readonly namespace: string;
-      readonly requestId: string;
-      readonly path: string;
-    }
-  | ({ readonly kind: 'connection-closed' } & ConnectionClosed)
-  | {
-      readonly kind: 'function-output';
-      readonly function: string;
-      readonly namespace: string;
-      readonly requestId: string;
-      readonly stream: 'stdout' | 'stderr' | 'platform';
-      /** One line, without its end; the platform's own may be in words of ours. */
-      readonly text: string | Sentence;
-    };
-
-/** A connection's whole life in figures, when it is over. */
-export interface ConnectionClosed {
-  readonly function: string;
-  readonly namespace: string;
-  readonly requestId: string;
-  /** The function status code. */
-  readonly status: number;
-  readonly cause: CloseCause;
-  /** As the client could see it: 1005 without a code, 1006 without a close frame. */
-  readonly closeCode: number;
-  readonly by: 'client' | 'function' | 'platform';
-  readonly durationMilliseconds: number;
-  readonly messages: UpAndDown;
-  readonly bytes: UpAndDown;
-}
-
-/** A message or an end of a connection that `scf-ws connect` made. */
-type ClientEvent =
-  | { readonly kind: 'client-connected'; readonly url: string }
-  | { readonly kind: 'message-sent'; readonly text: string }
-  | { readonly kind: 'message-received'; readonly text: string; readonly binary: boolean }
-  | {
-      readonly kind: 'client-disconnected';
-      readonly closeCode: number;
-      readonly reason: string;
-      readonly milliseconds: number;
-    };
 
 type Remark =
   | { readonly kind: 'note-made'; readonly note: Sentence }

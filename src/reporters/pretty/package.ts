@@ -3,14 +3,13 @@ import type { EventOf, PackageEntry, PatternInVain } from '../../events.ts';
 import { type Language, say, sentence, type Text } from '../../language/text.ts';
 import type { Paint } from './paint.ts';
 
-const BECAUSE: Record<PackageEntry['because'], Text> = {
+const BECAUSE: Record<Exclude<PackageEntry['because'], 'no pattern'>, Text> = {
   pattern: { en: '"{pattern}" ({file}:{line})', zh: '"{pattern}"（{file}:{line}）' },
   deployer: {
     en: '"{pattern}" (the official deployer leaves it out by itself)',
     zh: '"{pattern}"（官方部署工具默认排除）',
   },
   'never packed': { en: 'never packed', zh: '从不打包' },
-  'no pattern': { en: '', zh: '' },
 };
 const IN_VAIN: Record<PatternInVain['why'], Text> = {
   'names a folder': {
@@ -56,10 +55,15 @@ const renderEntry = (entry: PackageEntry, language: Language, paint: Paint): str
   const { path, packed, mode = '', bytes } = entry;
   const size = bytes === undefined ? '' : sizeOf(bytes);
   const facts = `${mode.padStart(3)} ${size.padStart(WIDTH_OF_SIZE)}`;
-  const why = say(sentence(BECAUSE[entry.because], shown(entry)), language);
+  const why = reasonOf(entry, language);
   const verdict = packed ? paint.good(say(IN, language)) : paint.bad(say(OUT, language));
   return `  ${verdict}  ${facts}  ${visible(path)}${why && `  ${paint.faint(why)}`}`;
 };
+
+const reasonOf = (entry: PackageEntry, language: Language): string =>
+  entry.because === 'no pattern'
+    ? ''
+    : say(sentence(BECAUSE[entry.because], shown(entry)), language);
 
 const shown = ({ pattern = '', file = '', line = 0 }: Partial<PatternInVain>) => ({
   pattern: visible(pattern),
