@@ -40,7 +40,8 @@ export const loadConfiguration = (
     return { kind: 'refused' };
   }
   emit({ kind: 'rules-chosen', cards: RULE_CARDS });
-  const checking = { ...surroundings, emit: withoutInfos(emit) };
+  const telling = toRemove ? only(emit, (each) => stops(each, true)) : withoutInfos(emit);
+  const checking = { ...surroundings, emit: telling };
   const { settings, folder, errors: inSettings } = projectSettings(checking);
   const policy = { folder, layers: settings.layers };
   const strictness = { policy, occasion, further: openValues };
@@ -58,9 +59,10 @@ const stops = ({ severity, code }: Diagnostic, toRemove: boolean): boolean =>
   severity === 'error' && (!toRemove || code.startsWith('config/'));
 
 /** What is merely good to know is told by `validate`; here it would hide what happens. */
-export const withoutInfos =
-  (emit: Emit): Emit =>
+export const withoutInfos = (emit: Emit): Emit => only(emit, ({ severity }) => severity !== 'info');
+
+const only =
+  (emit: Emit, isTold: (diagnostic: Diagnostic) => boolean): Emit =>
   (event) => {
-    if (event.kind === 'diagnostic-reported' && event.diagnostic.severity === 'info') return;
-    emit(event);
+    if (event.kind !== 'diagnostic-reported' || isTold(event.diagnostic)) emit(event);
   };
