@@ -50,7 +50,7 @@ export const prepare = async (
   if (model.functions.length === 0) {
     return { kind: 'ended', ending: noFunction(model, surroundings) };
   }
-  const region = choice.region ?? writtenRegion(model) ?? usualRegion(surroundings);
+  const region = regionOf(model, choice.region, surroundings);
   const known = { file: model.file, region, model, judged };
   if (!needsCode) return { kind: 'prepared', prepared: { ...known, wanted: [] } };
   tellWhatIsLeftOut(model, surroundings);
@@ -62,6 +62,13 @@ export const prepare = async (
   }
   return { kind: 'prepared', prepared: { ...known, wanted: packed.wanted } };
 };
+
+/** As asked for, else as written, else the usual one. */
+export const regionOf = (
+  model: Model,
+  asked: string | undefined,
+  surroundings: Surroundings,
+): string => asked ?? writtenRegion(model) ?? usualRegion(surroundings);
 
 const writtenRegion = ({ functions }: Model): string | undefined => {
   const region = functions[0]?.region;
