@@ -11,6 +11,9 @@ import { type Credential, credentialOf } from './credential.ts';
 import type { FunctionDirectory } from './deployed-function.ts';
 import { directoryOf } from './directory.ts';
 import { healthOf, publishEndpoint, withdrawEndpoint } from './locator.ts';
+import { logFolderOf } from './logs/log-files.ts';
+import { LogReader } from './logs/log-reader.ts';
+import { LogWriter } from './logs/log-writer.ts';
 import { claimStore } from './ownership.ts';
 import { openStore } from './store.ts';
 
@@ -102,8 +105,12 @@ const start = async (
   const store = await openStore({ clock, files, folder, limits, mayWrite: claim.isStanding });
   const credential = credentialOf(folder, files, random);
   const authority = authorityIn({ clock, files, folder, random });
+  const logFolder = logFolderOf(folder);
+  const log = new LogWriter({ clock, emit, files, folder: logFolder });
+  opened.push(() => log.close());
   const gateway = await options.startGateway({
-    ...{ clock, emit, files, folder, limits, processes, random },
+    ...{ clock, files, folder, limits, processes, random },
+    emit: alsoLogged(emit, log, clock),
     directory: directoryOf(store, random),
     ...(options.gatewayPort !== undefined && { port: options.gatewayPort }),
   });
@@ -111,6 +118,10 @@ const start = async (
   const api = await startControlPlane({
     ...{ authority, clock, credential, emit, limits, random, store },
     gatewayUrl: gateway.url,
+    logs: () => {
+      log.flush();
+      return new LogReader(logFolder, files).read();
+    },
     health: healthOf(folder, files, processes),
     faults: options.faults ?? NO_FAULTS,
     transitionMilliseconds: options.transitionMilliseconds ?? TRANSITION_MILLISECONDS,
@@ -123,3 +134,13 @@ const start = async (
   opened.push(() => withdrawEndpoint(folder, processes.ownId, files));
   return { ...found, authority };
 };
+
+/** What functions write, and how their connections end, is kept as well as told. */
+const alsoLogged =
+  (emit: Emit, log: LogWriter, clock: Clock): Emit =>
+  (event) => {
+    if (event.kind === 'function-output' || event.kind === 'connection-closed') {
+      log.write({ at: clock.now(), ...event });
+    }
+    emit(event);
+  };

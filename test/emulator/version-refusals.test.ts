@@ -263,7 +263,12 @@ const rows: readonly Row[] = [
     { ...CHAT, Qualifier: '9' },
     'ResourceNotFound.Qualifier',
   ],
-  ['GetFunctionLogs', 'any function', CHAT, 'UnsupportedOperation'],
+  [
+    'GetFunctionLogs',
+    'an unknown function',
+    { FunctionName: 'nobody' },
+    'ResourceNotFound.FunctionName',
+  ],
   ['GetFunctionLogs', 'too far a page', { ...CHAT, Offset: 10_000 }, 'LimitExceeded.Offset'],
   [
     'UpdateNamespace',

@@ -3,6 +3,7 @@ import type { Random } from '../../host/random.ts';
 import type { Limits } from '../../platform/limits.ts';
 import type { StatusReason } from '../function-record.ts';
 import type { JsonObject } from '../json.ts';
+import type { LogRecord } from '../logs/log-record.ts';
 import type { Store } from '../store.ts';
 import type { Parameters } from './parameters.ts';
 
@@ -12,6 +13,8 @@ export interface Surroundings {
   readonly random: Random;
   readonly limits: Limits;
   readonly clock: Clock;
+  /** All that functions have logged until now. */
+  readonly logs: () => Iterable<LogRecord>;
   /** The region that the request asks for. */
   readonly region: string;
   /** Where functions can be reached. */
