@@ -1,5 +1,6 @@
 import type { CheckEvent } from './events/check.ts';
 import type { ClientEvent, FunctionAddress, LocalTargetEvent } from './events/connection.ts';
+import type { LogEvent } from './events/logs.ts';
 import type { PackageEvent } from './events/package.ts';
 import type { Action, PlannedChange } from './events/plan.ts';
 import type { StatusEvent } from './events/status.ts';
@@ -7,6 +8,7 @@ import type { Sentence } from './language/text.ts';
 
 export type { CheckSummary, CodeExplanation } from './events/check.ts';
 export type { ConnectionClosed, FunctionAddress, UpAndDown } from './events/connection.ts';
+export type { LogLine } from './events/logs.ts';
 export type { PackageEntry, PatternInVain } from './events/package.ts';
 export type {
   Action,
@@ -146,6 +148,7 @@ type Remark =
 export type Event =
   | StatusEvent
   | PackageEvent
+  | LogEvent
   | CheckEvent
   | DeployEvent
   | LocalTargetEvent

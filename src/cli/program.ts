@@ -4,6 +4,7 @@ import { connectCommand } from './commands/connect.ts';
 import { deployCommand } from './commands/deploy.ts';
 import { devCommand } from './commands/dev.ts';
 import { explainCommand } from './commands/explain.ts';
+import { logsCommand } from './commands/logs.ts';
 import { packageCommand } from './commands/package.ts';
 import { planCommand } from './commands/plan.ts';
 import { removeCommand } from './commands/remove.ts';
@@ -22,6 +23,7 @@ const COMMANDS: readonly CommandModule[] = [
   deployCommand,
   removeCommand,
   statusCommand,
+  logsCommand,
   versionsCommand,
   rollbackCommand,
   devCommand,

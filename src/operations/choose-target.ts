@@ -1,7 +1,6 @@
 import type { TargetName } from '../events.ts';
 import { sentence, type Text } from '../language/text.ts';
 import { openCloudTarget } from '../targets/cloud.ts';
-import type { CredentialSearch } from '../targets/credentials.ts';
 import { openLocalTarget } from '../targets/local.ts';
 import type { Target } from '../targets/target.ts';
 import {
@@ -48,24 +47,30 @@ export const chooseTarget = async (
   choice: TargetChoice,
   surroundings: Surroundings,
 ): Promise<ChosenTarget> => {
-  const { emit } = surroundings;
-  const isRehearsal = choice.purpose === 'rehearse';
-  const search = isRehearsal ? undefined : searchCredential(surroundings);
-  const usual = speaksOfCloud(surroundings) || search?.kind === 'found' ? 'cloud' : 'local';
-  const name = isRehearsal ? 'local' : (choice.target ?? usual);
-  if (search && name === 'cloud') return openCloud(choice, search, surroundings);
-  if (choice.target === 'cloud') emit({ kind: 'note-made', note: sentence(REHEARSED_HERE) });
-  const byItself = !isRehearsal && !choice.target;
-  if (byItself) emit({ kind: 'note-made', note: sentence(LOCAL_THEN) });
-  return openLocal(choice, surroundings);
+  const name = nameOfTarget(choice, surroundings);
+  return name === 'cloud' ? openCloud(choice, surroundings) : openLocal(choice, surroundings);
 };
 
-const openCloud = (
-  choice: TargetChoice,
-  search: CredentialSearch,
+/** Which one it will be; where that is not the one that was asked for, it has been told. */
+export const nameOfTarget = (
+  { purpose, target }: Pick<TargetChoice, 'purpose' | 'target'>,
   surroundings: Surroundings,
-): ChosenTarget => {
+): TargetName => {
+  const { emit } = surroundings;
+  if (purpose === 'rehearse') {
+    if (target === 'cloud') emit({ kind: 'note-made', note: sentence(REHEARSED_HERE) });
+    return 'local';
+  }
+  if (target) return target;
+  if (speaksOfCloud(surroundings)) return 'cloud';
+  if (searchCredential(surroundings).kind === 'found') return 'cloud';
+  emit({ kind: 'note-made', note: sentence(LOCAL_THEN) });
+  return 'local';
+};
+
+const openCloud = (choice: TargetChoice, surroundings: Surroundings): ChosenTarget => {
   const { host, emit } = surroundings;
+  const search = searchCredential(surroundings);
   const endpoint = chooseEndpoint(surroundings);
   if (search.kind !== 'found') refuseWithout(search, surroundings);
   if (search.kind !== 'found' || !endpoint) return { kind: 'refused', ending: 'wrong usage' };

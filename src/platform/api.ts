@@ -3,6 +3,7 @@ export const API_VERSION = '2018-04-16';
 /** The versions of the products that deployers ask on their way (their packages in the SDK). */
 export const OTHER_API_VERSIONS = {
   cam: '2019-01-16',
+  cls: '2020-10-16',
   sts: '2018-08-13',
   tag: '2018-08-13',
 } as const;

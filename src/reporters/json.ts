@@ -48,6 +48,11 @@ const SECTIONS: readonly ((view: View) => object | undefined)[] = [
     return status && { target: status.target, functions: plain(status.functions) };
   },
   (view) => packagesOf(view),
+  ({ all, last, plain }) => {
+    const read = last('logs-read');
+    const lines = all('line-logged').map(({ kind: _, ...line }) => line);
+    return read && { target: read.target, lines: plain(lines) };
+  },
   ({ all }) => patchesOf(all('patch-made')),
   ({ last, plain }) => {
     const plan = last('plan-made');
@@ -56,7 +61,9 @@ const SECTIONS: readonly ((view: View) => object | undefined)[] = [
   ({ last }) => {
     const versions = last('versions-listed');
     if (versions) return { functions: versions.functions };
-    return last('plan-made') ? undefined : { summary: last('files-checked')?.summary };
+    return last('plan-made') || last('logs-read')
+      ? undefined
+      : { summary: last('files-checked')?.summary };
   },
   (view) => endOf(view),
   ({ last, plain }) => {

@@ -3,8 +3,8 @@ import type { Sentence, Text } from '../language/text.ts';
 /** The API's answer to one action, without its envelope. */
 export type ApiResponse = Readonly<Record<string, unknown>> & { readonly RequestId?: string };
 
-/** The services that functions need: their own, the one that holds tags, and that of accounts. */
-export type Service = 'scf' | 'tag' | 'cam';
+/** The services that functions need: their own, those of tags and accounts, and that of logs. */
+export type Service = 'scf' | 'tag' | 'cam' | 'cls';
 
 /** What resources need from the world: the API 3.0, one action at a time. */
 export interface ControlPlane {

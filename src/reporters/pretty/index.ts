@@ -20,6 +20,7 @@ import {
 } from './deploy.ts';
 import { FrameLines, renderDiagnostic, renderFixed, renderInfo } from './diagnostic.ts';
 import { renderCode, renderRule, renderRules } from './explanation.ts';
+import { renderLine } from './log.ts';
 import { renderListing, renderPackage } from './package.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { renderPlan } from './plan.ts';
@@ -113,6 +114,8 @@ class Pretty implements Reporter {
         return renderClosed(event, language, paint);
       case 'function-output':
         return renderOutput(event, language, paint);
+      case 'line-logged':
+        return renderLine(event, language, paint);
       case 'client-connected':
       case 'message-sent':
       case 'message-received':
