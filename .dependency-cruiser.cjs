@@ -7,12 +7,14 @@ const may = {
   events: ['diagnostics', 'language', 'platform'],
   config: ['diagnostics', 'language', 'platform'],
   rules: ['config', 'diagnostics', 'language', 'platform'],
+  archive: ['host'],
   package: ['diagnostics', 'host', 'language', 'platform'],
   resources: ['config', 'package', 'diagnostics', 'language', 'platform'],
   engine: ['resources', 'events', 'host', 'language', 'platform'],
-  emulator: ['events', 'host', 'language', 'platform'],
+  emulator: ['archive', 'events', 'host', 'language', 'platform'],
   targets: ['emulator', 'resources', 'events', 'host', 'language', 'platform'],
   operations: [
+    'archive',
     'targets',
     'engine',
     'resources',
@@ -48,7 +50,7 @@ const doors = {
   'tencentcloud-sdk-nodejs': ['targets/sdk-control-plane'],
   ws: ['operations/web-socket-client'],
   yazl: ['package/zip'],
-  yauzl: ['emulator/code-store'],
+  yauzl: ['archive'],
   ignore: ['operations/matching-files'],
 };
 const effects = {
@@ -57,6 +59,7 @@ const effects = {
   'http|https|net|tls|dgram|http2': [
     'emulator',
     'console',
+    'targets/code-download',
     'targets/connections',
     'targets/object-storage',
     'operations/refused-upgrade',

@@ -1,5 +1,6 @@
 import type { CheckEvent } from './events/check.ts';
 import type { ClientEvent, FunctionAddress, LocalTargetEvent } from './events/connection.ts';
+import type { ImportEvent } from './events/import.ts';
 import type { LogEvent } from './events/logs.ts';
 import type { PackageEvent } from './events/package.ts';
 import type { Action, PlannedChange } from './events/plan.ts';
@@ -149,6 +150,7 @@ export type Event =
   | StatusEvent
   | PackageEvent
   | LogEvent
+  | ImportEvent
   | CheckEvent
   | DeployEvent
   | LocalTargetEvent

@@ -109,7 +109,10 @@ export const addStageOption = (command: Command, language: Language): Command =>
   command.option('--stage <name>', say(STAGE, language));
 
 export const addConfigurationOptions = (command: Command, language: Language): Command =>
-  addStageOption(command, language).option('--region <id>', say(REGION, language));
+  addRegionOption(addStageOption(command, language), language);
+
+export const addRegionOption = (command: Command, language: Language): Command =>
+  command.option('--region <id>', say(REGION, language));
 
 /** Where to, and what is to be known of the cloud; the run finds the latter by itself. */
 export const addTargetOption = (command: Command, language: Language): Command =>

@@ -4,6 +4,7 @@ import { connectCommand } from './commands/connect.ts';
 import { deployCommand } from './commands/deploy.ts';
 import { devCommand } from './commands/dev.ts';
 import { explainCommand } from './commands/explain.ts';
+import { importCommand } from './commands/import.ts';
 import { logsCommand } from './commands/logs.ts';
 import { packageCommand } from './commands/package.ts';
 import { planCommand } from './commands/plan.ts';
@@ -26,6 +27,7 @@ const COMMANDS: readonly CommandModule[] = [
   logsCommand,
   versionsCommand,
   rollbackCommand,
+  importCommand,
   devCommand,
   connectCommand,
   packageCommand,

@@ -9,6 +9,7 @@ import {
   readFileSync,
   readSync,
   realpathSync,
+  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -84,6 +85,8 @@ export interface Files {
   /** Sets the time of its last change to now. */
   touch(path: string): void;
   setMode(path: string, mode: number): void;
+  /** Gives a file or a folder another name, at once; a folder that holds something is in the way. */
+  rename(from: string, to: string): void;
   /** Removes a file or a folder with all it holds; absent is fine. */
   remove(path: string): void;
 }
@@ -206,5 +209,10 @@ export const nodeFiles: Files = {
     attempt(path, () => utimesSync(path, now, now));
   },
   setMode: (path, mode) => attempt(path, () => chmodSync(path, mode)),
+  rename: (from, to) =>
+    attempt(to, () => {
+      renameSync(from, to);
+      syncFolder(dirname(to));
+    }),
   remove: (path) => attempt(path, () => rmSync(path, { recursive: true, force: true })),
 };

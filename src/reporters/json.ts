@@ -19,7 +19,7 @@ export const json: ReporterKind = {
 
 const documentOf = (happened: readonly Event[], { language, relative }: ReporterContext) => {
   const plain = (value: unknown): Plain => inWords(value, language, relative);
-  const view: View = { happened, plain, ...occurrencesIn(happened) };
+  const view: View = { happened, plain, relative, ...occurrencesIn(happened) };
   return Object.assign({ version: VERSION }, ...SECTIONS.map((section) => section(view)));
 };
 
@@ -27,6 +27,7 @@ const documentOf = (happened: readonly Event[], { language, relative }: Reporter
 interface View extends ReturnType<typeof occurrencesIn> {
   readonly happened: readonly Event[];
   plain(value: unknown): Plain;
+  relative(file: string): string;
 }
 
 const occurrencesIn = (happened: readonly Event[]) => {
@@ -52,6 +53,13 @@ const SECTIONS: readonly ((view: View) => object | undefined)[] = [
     const read = last('logs-read');
     const lines = all('line-logged').map(({ kind: _, ...line }) => line);
     return read && { target: read.target, lines: plain(lines) };
+  },
+  ({ last, plain, relative }) => {
+    const imported = last('function-imported');
+    if (!imported) return undefined;
+    const { kind: _, file, folder, remarks, ...rest } = imported;
+    const places = { file: relative(file), ...(folder && { folder: relative(folder) }) };
+    return { ...rest, ...places, remarks: plain(remarks) };
   },
   ({ all }) => patchesOf(all('patch-made')),
   ({ last, plain }) => {

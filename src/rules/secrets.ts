@@ -78,6 +78,16 @@ export const isHidden = (name: string, value: string): boolean => {
   return isNameOfSecret(name) && !/^([a-z]+|[A-Z]+|[~.]?\/.*|\$\{.*)$/.test(value);
 };
 
+/**
+ * Whether a value is better not written into a file that others read. A name that smells is enough
+ * here, and so is random text: one too many costs little.
+ */
+export const isBestKeptOut = (name: string, value: string): boolean => {
+  if (value === '' || /^(true|false|null)$/.test(value)) return false;
+  if (isNameOfSecret(name) || looksRandom(value)) return true;
+  return FORMS.some((form) => form.test(value)) || formsIn(value).length > 0;
+};
+
 /** What each of those forms has in it: most texts have none, and need no closer look. */
 const TRACES = /AKI[AD]|PRIVATE KEY|gh[pousr]_|xox[abprs]-|AIza|:\/\/[^\s/]*@/;
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CodeProblem } from '../../src/emulator/code-store/archive.ts';
+import { CodeProblem } from '../../src/archive/archive.ts';
 import { openCodeStore } from '../../src/emulator/code-store/code-store.ts';
 import { nodeFiles } from '../../src/host/files.ts';
 import { LIMITS, type Limits } from '../../src/platform/limits.ts';

@@ -8,6 +8,12 @@ import { sdkControlPlane } from '../../src/targets/sdk-control-plane.ts';
 import { type Client, clientOf, openLocalTarget } from '../emulator/support/local-target.ts';
 import { loadText } from '../support/load-text.ts';
 
+interface Choice {
+  readonly prune?: boolean;
+  readonly file?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** A local target of its own, and what a deploy does to it; without processes, so it is fast. */
 export const openDeployment = async (folder: string) => {
   const target = await openLocalTarget();
@@ -26,8 +32,9 @@ export const openDeployment = async (folder: string) => {
     stillWaiting: () => {},
   };
 
-  const plan = async (text: string, { prune = false, file = 'serverless.yml' } = {}) => {
-    const { model, diagnostics } = loadText(text, { file });
+  const plan = async (text: string, choice: Choice = {}) => {
+    const { prune = false, file = 'serverless.yml', environment = {} } = choice;
+    const { model, diagnostics } = loadText(text, { file, environment });
     if (!model) throw new Error(JSON.stringify(diagnostics));
     const packed = await packFunctions(model, host);
     if (packed.kind === 'obstacle') throw new Error(JSON.stringify(packed.obstacle));
@@ -36,11 +43,12 @@ export const openDeployment = async (folder: string) => {
   };
   return {
     client: clientOf(target),
+    control: undertaking.control,
     plan,
-    async deploy(text: string, choice: Parameters<typeof plan>[1] = {}) {
+    async deploy(text: string, choice: Choice = {}) {
       for (const step of orderSteps(await plan(text, choice))) await step.run();
     },
-    async isDone(text: string, choice: Parameters<typeof plan>[1] = {}) {
+    async isDone(text: string, choice: Choice = {}) {
       return isEmpty(await plan(text, choice));
     },
   };

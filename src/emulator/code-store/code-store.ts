@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { unpack } from '../../archive/unpack.ts';
 import type { Files } from '../../host/files.ts';
 import type { Limits } from '../../platform/limits.ts';
 import type { CodeRecord } from '../function-record.ts';
-import { CodeProblem, readArchive } from './archive.ts';
-import { filesBehindLinks } from './links.ts';
 
 /** Code packages, kept by their content and unpacked. */
 export interface CodeStore {
@@ -12,6 +11,8 @@ export interface CodeStore {
   add(zip: Uint8Array): Promise<CodeRecord>;
   /** Where the files of a package lie; without one, a folder in which nothing is. */
   folderOf(code: CodeRecord | undefined): string;
+  /** The zip itself; undefined where there is none. */
+  zipOf(sha256: string): Uint8Array | undefined;
 }
 
 export interface CodeStoreOptions {
@@ -35,7 +36,7 @@ export const openCodeStore = async (options: CodeStoreOptions): Promise<CodeStor
   /** A package that two add at once is unpacked once. */
   const underway = new Map<string, Promise<void>>();
   const unpackOnce = async (sha256: string): Promise<void> => {
-    const running = underway.get(sha256) ?? unpack(place(sha256), files, limits);
+    const running = underway.get(sha256) ?? unpackBeside(place(sha256), files, limits);
     underway.set(sha256, running);
     await running.finally(() => underway.delete(sha256));
   };
@@ -52,6 +53,10 @@ export const openCodeStore = async (options: CodeStoreOptions): Promise<CodeStor
       return { sha256, bytes: zip.byteLength };
     },
     folderOf: (code) => place(code?.sha256 ?? EMPTY),
+    zipOf: (sha256) => {
+      const zip = `${place(sha256)}.zip`;
+      return files.facts(zip) && files.read(zip);
+    },
   };
 };
 
@@ -63,29 +68,9 @@ const markOf = (folder: string): string => `${folder}.whole`;
 const isUnpacked = (folder: string, files: Files): boolean =>
   files.facts(markOf(folder)) !== undefined;
 
-const unpack = async (folder: string, files: Files, limits: Limits): Promise<void> => {
+/** Not forced to disk: without its mark, a folder is unpacked again from the zip, which is. */
+const unpackBeside = async (folder: string, files: Files, limits: Limits): Promise<void> => {
   files.remove(folder);
-  const archive = await readArchive(files.read(`${folder}.zip`));
-  const packed = filesBehindLinks(archive);
-  refuseTooMuch([...packed.values()], limits);
-  for (const path of ['.', ...archive.folders]) files.makeFolder(join(folder, path));
-  for (const [path, file] of packed) {
-    const target = join(folder, path);
-    files.makeFolder(dirname(target));
-    // Not forced to disk: without its mark, a folder is unpacked again from the zip, which is.
-    files.write(target, await file.read(), OWNER_ONLY);
-    files.setMode(target, file.mode | OWNER_READS);
-  }
+  await unpack(files.read(`${folder}.zip`), folder, limits.uncompressedCode.max, files);
   files.writeAtomically(markOf(folder), '');
-};
-
-const OWNER_ONLY = 0o600;
-const OWNER_READS = 0o400;
-
-const refuseTooMuch = (packed: readonly { readonly bytes: number }[], limits: Limits): void => {
-  const { max } = limits.uncompressedCode;
-  const bytes = packed.reduce((sum, file) => sum + file.bytes, 0);
-  if (bytes > max) {
-    throw new CodeProblem(`the package takes ${bytes} bytes unpacked, and ${max} are allowed`);
-  }
 };

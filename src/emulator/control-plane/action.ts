@@ -17,6 +17,10 @@ export interface Surroundings {
   readonly logs: () => Iterable<LogRecord>;
   /** The region that the request asks for. */
   readonly region: string;
+  /** The host that the request was sent to. */
+  readonly host: string;
+  /** What addresses that need no signature are sealed with. */
+  readonly secretKey: string;
   /** Where functions can be reached. */
   readonly gatewayUrl: string;
   /** How long a function is Creating or Updating. */

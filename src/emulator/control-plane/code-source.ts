@@ -1,5 +1,5 @@
+import { CodeProblem } from '../../archive/archive.ts';
 import { LOCAL_ACCOUNT } from '../account.ts';
-import { CodeProblem } from '../code-store/archive.ts';
 import type { CodeRecord, StatusReason } from '../function-record.ts';
 import type { JsonObject } from '../json.ts';
 import { findBucket, own } from '../object-store/lookup.ts';

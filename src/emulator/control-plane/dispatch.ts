@@ -14,7 +14,8 @@ import { authenticate } from './signatures/authenticate.ts';
 import { required } from './signatures/checks.ts';
 import type { SignedCall, SignedRequest } from './signatures/signed-request.ts';
 
-export interface DispatchOptions extends Omit<Surroundings, 'region' | 'failure'> {
+export interface DispatchOptions
+  extends Omit<Surroundings, 'region' | 'host' | 'secretKey' | 'failure'> {
   readonly faults: Faults;
   readonly credential: Credential;
   readonly random: Random;
@@ -42,10 +43,14 @@ const perform = async (request: SignedRequest, options: DispatchOptions): Promis
     throw new ApiRefusal('UnsupportedProtocol', message);
   }
   const call = authenticate(request, credential, clock.now(), limits);
-  const { action, service } = chooseAction(call, request.headers['host'] ?? '');
+  const host = request.headers['host'] ?? '';
+  const { action, service } = chooseAction(call, host);
   const region = service.isRegional ? requireRegion(call) : (call.region ?? '');
   const fault = faults.next(action.name);
-  const surroundings = { ...options, region, ...(fault?.failure && { failure: fault.failure }) };
+  const surroundings = {
+    ...{ ...options, region, host, secretKey: credential.secretKey },
+    ...(fault?.failure && { failure: fault.failure }),
+  };
   return suffer(fault, clock, () => action.run(new Parameters(call.parameters), surroundings));
 };
 

@@ -6,6 +6,7 @@ import { answerStorage, refuseStorage } from '../object-store/answer.ts';
 import type { StorageAnswer } from '../object-store/operation.ts';
 import { StorageRefusal } from '../object-store/refusal.ts';
 import { isStorageSigned } from '../object-store/signature.ts';
+import { askedCode } from './code-download.ts';
 import { type DispatchOptions, dispatch } from './dispatch.ts';
 import { refusalEnvelope } from './envelope.ts';
 import { startFront } from './front/front.ts';
@@ -62,6 +63,8 @@ const answer = async (
   const refusal = strangerIn(head) ?? (body ? undefined : tooLarge(limit));
   if (refusal) return send(response, refusalEnvelope(refusal, options.random.uuid()));
   if (isHealthCheck(head)) return send(response, JSON.stringify(options.health));
+  const code = askedCode(head, options);
+  if (code) return sendFromStorage(response, code);
   send(response, await dispatch({ ...head, body: body ?? new Uint8Array() }, options));
 };
 

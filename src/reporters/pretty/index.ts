@@ -20,6 +20,7 @@ import {
 } from './deploy.ts';
 import { FrameLines, renderDiagnostic, renderFixed, renderInfo } from './diagnostic.ts';
 import { renderCode, renderRule, renderRules } from './explanation.ts';
+import { renderImport } from './import.ts';
 import { renderLine } from './log.ts';
 import { renderListing, renderPackage } from './package.ts';
 import { type Paint, paintFor } from './paint.ts';
@@ -96,6 +97,8 @@ class Pretty implements Reporter {
         return renderListing(event, language, paint);
       case 'package-made':
         return renderPackage(event, language, paint);
+      case 'function-imported':
+        return renderImport(event, language, paint, this.#context.relative);
       default:
         return this.#live(event);
     }
