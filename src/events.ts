@@ -1,5 +1,6 @@
 import type { CheckEvent } from './events/check.ts';
 import type { ClientEvent, FunctionAddress, LocalTargetEvent } from './events/connection.ts';
+import type { HealthEvent } from './events/health.ts';
 import type { ImportEvent } from './events/import.ts';
 import type { LogEvent } from './events/logs.ts';
 import type { PackageEvent } from './events/package.ts';
@@ -9,6 +10,7 @@ import type { Sentence } from './language/text.ts';
 
 export type { CheckSummary, CodeExplanation } from './events/check.ts';
 export type { ConnectionClosed, FunctionAddress, UpAndDown } from './events/connection.ts';
+export type { HealthFinding, HealthState, HealthTopic } from './events/health.ts';
 export type { LogLine } from './events/logs.ts';
 export type { PackageEntry, PatternInVain } from './events/package.ts';
 export type {
@@ -151,6 +153,7 @@ export type Event =
   | PackageEvent
   | LogEvent
   | ImportEvent
+  | HealthEvent
   | CheckEvent
   | DeployEvent
   | LocalTargetEvent

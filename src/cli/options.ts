@@ -58,6 +58,10 @@ const REGION: Text = {
   en: 'the region, instead of the one in the file',
   zh: '地域，覆盖文件中的设置',
 };
+export const REGION_USED: Text = {
+  en: 'the region to ask in',
+  zh: '要访问的地域',
+};
 const TARGET: Text = {
   en: 'where to (default: cloud where there are credentials)',
   zh: '目标（有凭证时默认为 cloud）',
@@ -116,14 +120,18 @@ export const addRegionOption = (command: Command, language: Language): Command =
 
 /** Where to, and what is to be known of the cloud; the run finds the latter by itself. */
 export const addTargetOption = (command: Command, language: Language): Command =>
-  addCloudOptions(
-    command.addOption(
-      new Option('--target <name>', say(TARGET, language)).choices(['local', 'cloud']),
-    ),
-    language,
-  ).option('--bucket <name>', say(BUCKET, language));
+  addCloudOptions(addTargetChoice(command, language), language).option(
+    '--bucket <name>',
+    say(BUCKET, language),
+  );
 
-const addCloudOptions = (command: Command, language: Language): Command =>
+export const addTargetChoice = (command: Command, language: Language): Command =>
+  command.addOption(
+    new Option('--target <name>', say(TARGET, language)).choices(['local', 'cloud']),
+  );
+
+/** Whose credentials, and where the API is. */
+export const addCloudOptions = (command: Command, language: Language): Command =>
   command
     .option('--profile <name>', say(PROFILE, language))
     .option('--endpoint <address>', say(ENDPOINT, language));

@@ -3,6 +3,7 @@ import { type Language, say, type Text } from '../language/text.ts';
 import { connectCommand } from './commands/connect.ts';
 import { deployCommand } from './commands/deploy.ts';
 import { devCommand } from './commands/dev.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
 import { importCommand } from './commands/import.ts';
 import { logsCommand } from './commands/logs.ts';
@@ -32,6 +33,7 @@ const COMMANDS: readonly CommandModule[] = [
   connectCommand,
   packageCommand,
   explainCommand,
+  doctorCommand,
 ];
 
 const DESCRIPTION: Text = {

@@ -16,6 +16,7 @@ import type { CommonOptions, TargetOption } from './options.ts';
 /** One run of a command: what it works in, and how it ends. */
 export interface Run extends Surroundings {
   readonly language: Language;
+  readonly version: string;
   readonly terminal: Terminal;
   /** Asks the person at the terminal; no, where there is none. */
   approve(question: Sentence): Promise<boolean>;
@@ -75,9 +76,7 @@ export const openRun = (
     for (const { reporter } of destinations) reporter.accept(event, at);
   };
   return {
-    language,
-    terminal,
-    host,
+    ...{ language, version, terminal, host },
     emit,
     signal,
     commandLine: commandLineOf(argv),

@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from './clock.ts';
 import { type Files, nodeFiles } from './files.ts';
+import { type Machine, thisMachine } from './machine.ts';
 import { nodeProcesses, type Processes } from './processes.ts';
 import { nodeRandom, type Random } from './random.ts';
 import { oneThread, type Threads } from './threads.ts';
@@ -11,6 +12,7 @@ export interface Host {
   readonly processes: Processes;
   readonly random: Random;
   readonly threads: Threads;
+  machine(): Machine;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly workingFolder: string;
 }
@@ -21,6 +23,7 @@ export const nodeHost = (): Host => ({
   processes: nodeProcesses,
   random: nodeRandom,
   threads: oneThread,
+  machine: thisMachine,
   environment: process.env,
   workingFolder: process.cwd(),
 });

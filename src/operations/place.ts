@@ -23,5 +23,8 @@ export const lastDeployOf = (file: string, host: Host) => {
   return { folder, path: resolve(folder, `${basename(file)}.json`) };
 };
 
+/** All of it. */
+export const stateFolderOf = (file: string, host: Host): string => stateOf(file, host);
+
 const stateOf = (file: string, { workingFolder }: Host, ...names: readonly string[]): string =>
   resolve(workingFolder, dirname(file), STATE_FOLDER, ...names);

@@ -61,6 +61,10 @@ const SECTIONS: readonly ((view: View) => object | undefined)[] = [
     const places = { file: relative(file), ...(folder && { folder: relative(folder) }) };
     return { ...rest, ...places, remarks: plain(remarks) };
   },
+  ({ last, plain }) => {
+    const health = last('health-checked');
+    return health && { checks: plain(health.findings) };
+  },
   ({ all }) => patchesOf(all('patch-made')),
   ({ last, plain }) => {
     const plan = last('plan-made');

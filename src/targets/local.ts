@@ -11,7 +11,7 @@ import { FileProblem } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
 import { codeUpload } from './code-upload.ts';
 import { makeCopyFolder } from './copy-folder.ts';
-import { recallPort, rememberPort } from './remembered-port.ts';
+import { PORT_FILE, recallPort, rememberPort } from './remembered-port.ts';
 import { sdkControlPlane } from './sdk-control-plane.ts';
 import type { Target } from './target.ts';
 
@@ -111,7 +111,7 @@ const start = async (
   emit: Emit,
 ): Promise<Emulator> => {
   const pieces = piecesOf(host, emit, folder, serve?.timeScale);
-  const file = join(folder, 'gateway-port');
+  const file = join(folder, PORT_FILE);
   const emulator = await startOn(
     { ...pieces, stays: serve !== undefined },
     serve?.gatewayPort,

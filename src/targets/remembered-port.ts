@@ -1,5 +1,8 @@
 import { FileProblem, type Files } from '../host/files.ts';
 
+/** Where it is kept in the folder of what is deployed. */
+export const PORT_FILE = 'gateway-port';
+
 const LAST_PORT = 65535;
 
 /** The port of last time, so that addresses in the user's notes and tests stay right. */

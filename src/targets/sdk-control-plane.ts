@@ -24,6 +24,8 @@ export interface SdkOptions {
   readonly endpoint: Endpoint;
   /** Another API than SCF's own. */
   readonly apiVersion?: string;
+  /** Told what time it is at the server, where its answer says so. */
+  readonly heard?: (serverTime: number) => void;
 }
 
 /** The real SDK. Each call is told as an event, with its request id and without its content. */
@@ -52,6 +54,8 @@ export const sdkControlPlane = (
         emit({ kind: 'call-made', action, ok: false, code, ...(requestId && { requestId }) });
         throw refusal;
       } finally {
+        const time = exchange.serverTime();
+        if (time !== undefined) options.heard?.(time);
         exchange.stop();
       }
     },

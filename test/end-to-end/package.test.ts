@@ -88,7 +88,7 @@ describe('a list of a package', () => {
   });
 
   test.each([
-    ['en', 'it names a folder', 'never packed', 'files, '],
+    ['en', 'it names a folder', 'never packed', 'files: 3; unpacked: '],
     ['zh', '它是目录名', '从不打包', '个文件'],
   ])('speaks %s', async (language, ...words) => {
     const folder = temporaryFolder(cloudbase('node_modules'));

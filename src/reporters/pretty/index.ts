@@ -20,6 +20,7 @@ import {
 } from './deploy.ts';
 import { FrameLines, renderDiagnostic, renderFixed, renderInfo } from './diagnostic.ts';
 import { renderCode, renderRule, renderRules } from './explanation.ts';
+import { renderHealth } from './health.ts';
 import { renderImport } from './import.ts';
 import { renderLine } from './log.ts';
 import { renderListing, renderPackage } from './package.ts';
@@ -93,6 +94,8 @@ class Pretty implements Reporter {
         return renderDeployEnd(event, this.#isRehearsal, language, paint);
       case 'status-read':
         return renderStatus(event, language, paint);
+      case 'health-checked':
+        return renderHealth(event, language, paint);
       case 'package-listed':
         return renderListing(event, language, paint);
       case 'package-made':

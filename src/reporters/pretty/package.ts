@@ -28,7 +28,7 @@ const IN_VAIN: Record<PatternInVain['why'], Text> = {
 const IN: Text = { en: 'in ', zh: '打包' };
 const OUT: Text = { en: 'out', zh: '排除' };
 const MADE: Text = {
-  en: '{files} files, {unpacked} unpacked, {packed} as a zip',
+  en: 'files: {files}; unpacked: {unpacked}; as a zip: {packed}',
   zh: '{files} 个文件，解压后 {unpacked}，zip 为 {packed}',
 };
 const WRITTEN: Text = { en: 'written to {out}', zh: '已写入 {out}' };

@@ -16,7 +16,7 @@ export interface Machine {
 }
 
 /** Names the Python that functions run with, where the one that would be found is not the right one. */
-const PYTHON_VARIABLE = 'SCF_WS_PYTHON';
+export const PYTHON_VARIABLE = 'SCF_WS_PYTHON';
 
 const EXECUTABLE = 0o111;
 
@@ -32,7 +32,10 @@ const isProgram = (path: string, files: Files): boolean => {
   return found?.kind === 'file' && (found.mode & EXECUTABLE) !== 0;
 };
 
-const findProgram = (name: string, { files, environment }: Machine): string | undefined => {
+export const findProgram = (
+  name: string,
+  { files, environment }: Pick<Machine, 'files' | 'environment'>,
+): string | undefined => {
   if (name.includes('/')) return isProgram(name, files) ? name : undefined;
   const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   return folders
