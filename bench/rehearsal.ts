@@ -8,5 +8,5 @@ compare({
   subject: [...scfWs, 'deploy', '--dry-run'],
   folder: fileURLToPath(new URL('../examples/echo-node', import.meta.url)),
   rounds: 20,
-  mostTimesFloor: 8,
+  mostTimesFloor: 6,
 });
