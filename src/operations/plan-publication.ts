@@ -1,12 +1,12 @@
 import { type Change, planChange, type Step } from '../engine/plan.ts';
-import type { Reason } from '../events.ts';
+import type { Action, Reason } from '../events.ts';
 import { aliasKind } from '../resources/alias/index.ts';
 import { type AliasState, aliasAddress } from '../resources/alias/state.ts';
-import type { Undertaking } from '../resources/resource-kind.ts';
+import type { ResourceKind, Undertaking } from '../resources/resource-kind.ts';
 import { versionKind } from '../resources/version/index.ts';
 import { NEW_VERSION, STABLE_VERSION } from '../resources/version/state.ts';
 import { knownVersions, type Published } from './known-versions.ts';
-import { goalOf } from './publication-goal.ts';
+import { type Goal, goalOf } from './publication-goal.ts';
 
 /** What is to become of a deployed function beyond its latest version. */
 export interface Publication {
@@ -54,26 +54,41 @@ export const planPublication = async (
       }))
     : [];
   const fresh = goal.publishesNew ? plan(NEW_VERSION, publication.description) : [];
-  const pin = pinSteps(goal.pinned, known.alias, (live, to) =>
-    aliases.update(live, to, undertaking),
+  const { clear: pin, ...steps } = pinnedFirst(
+    alias.steps,
+    goal,
+    known.alias,
+    aliases,
+    undertaking,
   );
   // Before anything of the function changes; steps that clear are run from the last to the first.
   const clear = [...pin, ...stable.flatMap(({ steps }) => steps.build)];
   return [
     ...stable.map((change) => ({ ...change, steps: { ...change.steps, build: [] } })),
     ...fresh,
-    { ...alias, steps: { ...alias.steps, clear } },
+    { ...alias, steps: { ...steps, clear } },
   ];
 };
 
-/** The alias stays on what is live now, while the latest version changes. */
-const pinSteps = (
-  version: string | undefined,
+/** The alias leads to what is live now, while the latest version changes. */
+const pinnedFirst = (
+  steps: Change['steps'],
+  { pinned, alias: desired }: Goal,
   live: AliasState | undefined,
-  update: (live: AliasState, desired: AliasState) => Promise<void>,
-): readonly Step[] => {
-  if (version === undefined || !live) return [];
-  const { [version]: _, ...weights } = live.weights;
-  const run = () => update(live, { ...live, version, weights });
-  return [{ address: aliasAddress(live), action: 'update', run }];
+  aliases: ResourceKind<AliasState>,
+  undertaking: Undertaking,
+): Change['steps'] => {
+  if (pinned === undefined) return steps;
+  const step = (action: Action, run: () => Promise<void>): Step[] => [
+    { address: aliasAddress(desired), action, run },
+  ];
+  if (!live) {
+    const first = { ...desired, version: pinned, weights: {} };
+    const clear = step('create', () => aliases.create(first, undertaking));
+    const build = step('update', () => aliases.update(first, desired, undertaking));
+    return { ...steps, clear, build };
+  }
+  const { [pinned]: _, ...weights } = live.weights;
+  const stay = { ...live, version: pinned, weights };
+  return { ...steps, clear: step('update', () => aliases.update(live, stay, undertaking)) };
 };

@@ -18,7 +18,10 @@ export interface Goal {
   readonly alias: AliasState;
   readonly publishesStable: boolean;
   readonly publishesNew: boolean;
-  /** The version that the alias leads to before anything of the function changes. */
+  /**
+   * The version that the alias leads to before anything of the function changes. A new one too,
+   * where it will be divided: later nobody knows which version its clients were to stay on.
+   */
   readonly pinned: string | undefined;
 }
 
@@ -35,7 +38,7 @@ export const goalOf = (known: Known, action: Action, share: number): Goal => {
     alias: { ...wantedAlias, ...divided(main, target, share) },
     publishesStable: pinned === STABLE_VERSION,
     publishesNew: isWanted === undefined,
-    pinned: alias && pinned,
+    pinned: alias || share < ALL ? pinned : undefined,
   };
 };
 
