@@ -15,9 +15,9 @@ export const carryOut = async (
   steps: readonly Step[],
   { host, emit, signal, diary }: Surroundings,
 ): Promise<Execution> => {
-  const { journal, goesOn = false } = diary ?? {};
+  const { journal, before } = diary ?? {};
   // One that goes on ends what the run before it began, even where nothing is left to do.
-  if (steps.length > 0 || goesOn) journal?.begin();
+  if (steps.length > 0 || before) journal?.begin();
   const told: Emit = (event) => {
     journal?.accept(event);
     emit(event);

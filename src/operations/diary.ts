@@ -45,7 +45,7 @@ export const openDiary = (
   if (before) note(inWords(before));
   lookBack(() => forgetOldRuns(folder, host.files));
   const journal = journalIn(folder, scope, host, cannotWrite);
-  return { journal, goesOn: before !== undefined };
+  return { journal, before };
 };
 
 /** Journals are for people; what cannot be read or removed is no obstacle. */

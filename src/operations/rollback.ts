@@ -6,6 +6,7 @@ import type { Ending } from './ending.ts';
 import { onTarget, type TargetOptions } from './on-target.ts';
 import { planRollback, type RollbackWish } from './plan-rollback.ts';
 import type { Prepared } from './prepare.ts';
+import { inDoubt, ROLLBACK } from './rollback-refusal.ts';
 import type { Surroundings } from './surroundings.ts';
 import { undertakingOn } from './undertake.ts';
 import { withApproval } from './with-approval.ts';
@@ -29,7 +30,7 @@ const LATEST_STAYS: Text = {
 /** Leads the traffic of an alias back to a version that was published before. */
 export const rollback = (options: RollbackOptions, surroundings: Surroundings): Promise<Ending> =>
   onTarget(
-    { ...options, purpose: 'change', needsCode: false, command: 'rollback' },
+    { ...options, purpose: 'change', needsCode: false, command: ROLLBACK },
     surroundings,
     (target, prepared, within) => rollbackOn(target, prepared, options, within),
   );
@@ -44,7 +45,10 @@ const rollbackOn = async (
   const { approve } = options;
   const chosen = chosenFunctions(model, options.functionName);
   if (chosen.length === 0) return noSuchFunction(model, options.functionName, surroundings);
-  const planned = await planRollback(chosen, options, undertakingOn(target, surroundings));
+  const before = options.version === undefined ? surroundings.diary?.before : undefined;
+  const planned =
+    (before && inDoubt(before)) ??
+    (await planRollback(chosen, options, undertakingOn(target, surroundings)));
   if (planned.kind === 'impossible') {
     const { message, help } = planned;
     emit({ kind: 'command-refused', message, ...(help && { help }) });

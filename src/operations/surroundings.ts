@@ -1,4 +1,5 @@
 import type { Journal } from '../engine/journal.ts';
+import type { CutShort } from '../engine/past-runs.ts';
 import type { Emit } from '../events.ts';
 import type { Host } from '../host/host.ts';
 
@@ -27,10 +28,10 @@ export interface CloudChoice {
   readonly bucket?: string | undefined;
 }
 
-/** What is written down of a run, and whether it goes on from one that was cut short. */
+/** What is written down of a run, and of the run before it where that was cut short. */
 export interface Diary {
   readonly journal: Journal;
-  readonly goesOn: boolean;
+  readonly before: CutShort | undefined;
 }
 
 /** Where the user does not say. */

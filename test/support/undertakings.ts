@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deploy } from '../../src/operations/deploy.ts';
 import type { Ending } from '../../src/operations/ending.ts';
 import { plan } from '../../src/operations/plan.ts';
+import type { Publication } from '../../src/operations/plan-publication.ts';
 import { remove } from '../../src/operations/remove.ts';
+import { rollback } from '../../src/operations/rollback.ts';
 import type { Surroundings } from '../../src/operations/surroundings.ts';
 import { clientOfLocalTarget } from './local-api.ts';
 import { edit, hurried, type StandingTarget, standingTarget } from './standing-target.ts';
@@ -31,11 +33,23 @@ const choice = { file: undefined, stage: undefined, region: undefined, target: '
 
 const APPROVED = { allowReplace: true, yes: true, ask: async () => false } as const;
 
-const deployIt = (surroundings: Surroundings): Promise<Ending> =>
+const deployIt = (surroundings: Surroundings, publication?: Publication): Promise<Ending> =>
   deploy(
-    { ...choice, dryRun: false, prune: false, approvals: APPROVED, detailedExitcode: false },
+    {
+      ...{ ...choice, dryRun: false, prune: false, approvals: APPROVED, detailedExitcode: false },
+      ...(publication && { publication }),
+    },
     surroundings,
   );
+
+const publishing = (share: number, alias = '$DEFAULT') => ({
+  run: (surroundings: Surroundings) =>
+    deployIt(surroundings, { share, alias, description: 'of the test' }),
+  args: [
+    ...['deploy', '--publish', '--traffic', `${share}%`],
+    ...['--alias', alias, '--description', 'of the test'],
+  ],
+});
 
 /** Every call with every trouble, where there is time: `EVERY_CALL=1 npx vitest run …`. */
 export const isLong = process.env['EVERY_CALL'] !== undefined;
@@ -46,12 +60,17 @@ export interface Undertaking {
   /** Makes the wish, in the files of a project that is deployed already. */
   readonly wish: (target: StandingTarget) => void;
   readonly isDeployed: boolean;
+  /** How many versions were published before, each of other code. */
+  readonly publishedBefore?: number;
   readonly run: (surroundings: Surroundings) => Promise<Ending>;
   /** The same on the command line. */
   readonly args: readonly string[];
 }
 
 const DEPLOY = { isDeployed: true, run: deployIt, args: ['deploy', '--allow-replace'] } as const;
+
+const changeCode = ({ folder }: Pick<StandingTarget, 'folder'>): void =>
+  appendFileSync(join(folder, 'src/scf_bootstrap'), '# new\n');
 
 export const UNDERTAKINGS = {
   create: { ...DEPLOY, isDeployed: false, wish: () => {} },
@@ -71,6 +90,22 @@ export const UNDERTAKINGS = {
     run: (surroundings) => remove({ ...choice, approvals: APPROVED }, surroundings),
     args: ['remove', '--yes'],
   },
+  canary: { ...publishing(10), isDeployed: true, wish: changeCode },
+  'canary of a new alias': { ...publishing(10, 'prod'), isDeployed: true, wish: changeCode },
+  rollback: {
+    isDeployed: true,
+    publishedBefore: 3,
+    wish: () => {},
+    run: (surroundings) =>
+      rollback(
+        {
+          ...{ ...choice, functionName: undefined, version: '1', alias: '$DEFAULT' },
+          approve: async () => true,
+        },
+        surroundings,
+      ),
+    args: ['rollback', '1', '--yes'],
+  },
 } as const satisfies Record<string, Undertaking>;
 
 export type UndertakingName = keyof typeof UNDERTAKINGS;
@@ -83,6 +118,10 @@ export const stageFor = async (
   const undertaking: Undertaking = UNDERTAKINGS[name];
   const first = await standingTarget(PROJECT);
   if (undertaking.isDeployed) await deployIt(hurried(first).surroundings);
+  for (let version = 0; version < (undertaking.publishedBefore ?? 0); version += 1) {
+    changeCode(first);
+    await publishing(100).run(hurried(first).surroundings);
+  }
   return async () => {
     const target = await standingTarget(first.folder, transitionMilliseconds);
     undertaking.wish(target);
@@ -103,9 +142,24 @@ export const liveOn = async ({ folder }: StandingTarget): Promise<unknown> => {
       const urls = Triggers.map(({ Type, Qualifier, Enable, TriggerDesc }) => {
         return { Type, Qualifier, Enable, TriggerDesc };
       });
-      return { ...settings, CodeSha256, urls };
+      return { ...settings, CodeSha256, urls, ...(await publishedOf(FunctionName, client)) };
     }),
   );
+};
+
+const publishedOf = async (
+  FunctionName: string,
+  client: ReturnType<typeof clientOfLocalTarget>,
+): Promise<object> => {
+  const { Versions = [] } = await client.ListVersionByFunction({ FunctionName });
+  const { Aliases = [] } = await client.ListAliases({ FunctionName });
+  const versions = Versions.map(({ Version, Description, Status }) => ({
+    ...{ Version, Description, Status },
+  }));
+  const aliases = Aliases.map(({ Name, FunctionVersion, RoutingConfig }) => ({
+    ...{ Name, FunctionVersion, RoutingConfig },
+  }));
+  return { versions, aliases };
 };
 
 /** What is live after the same has been done without trouble. */
