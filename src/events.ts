@@ -15,6 +15,7 @@ export type { LogLine } from './events/logs.ts';
 export type { PackageEntry, PatternInVain } from './events/package.ts';
 export type {
   Action,
+  CodeFileChange,
   Consequences,
   FieldDifference,
   PlannedChange,

@@ -1,5 +1,6 @@
 import type { FieldDifference } from '../events.ts';
 import { type Fingerprints, fingerprintOf, fingerprintsOf } from './fingerprint.ts';
+import type { KnownCode } from './known-code.ts';
 import type { Change } from './plan.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -14,6 +15,8 @@ export interface LastDeploy {
   readonly salt: string;
   /** By place (target and region), then by address. */
   readonly places: Readonly<Record<string, Readonly<Record<string, Fingerprints>>>>;
+  /** The same of the files of code. */
+  readonly code?: Readonly<Record<string, Readonly<Record<string, KnownCode>>>>;
 }
 
 export const nothingDeployed = (salt: string): LastDeploy => ({
@@ -76,11 +79,24 @@ export const remembering = (
   last: LastDeploy,
   place: string,
   made: readonly Change[],
+  codeOf: CodeAt = () => undefined,
 ): LastDeploy => {
   const known: Record<string, Fingerprints> = { ...last.places[place] };
+  const code: Record<string, KnownCode> = { ...last.code?.[place] };
   for (const { planned, states } of made) {
-    if (states.desired) known[planned.address] = fingerprintsOf(states.desired, last.salt);
-    else delete known[planned.address];
+    const { address } = planned;
+    if (states.desired) known[address] = fingerprintsOf(states.desired, last.salt);
+    else delete known[address];
+    const sent = states.desired && codeOf(address, code[address]);
+    if (sent) code[address] = sent;
+    else delete code[address];
   }
-  return { ...last, places: { ...last.places, [place]: known } };
+  return {
+    ...last,
+    places: { ...last.places, [place]: known },
+    code: { ...last.code, [place]: code },
+  };
 };
+
+/** The code that was made live at an address, where there is any; what is known may be it already. */
+type CodeAt = (address: string, known: KnownCode | undefined) => KnownCode | undefined;

@@ -43,6 +43,14 @@ export interface Consequences {
   readonly isAssumed?: boolean;
 }
 
+/** What becomes of a file of a function's code; sizes are in bytes. */
+export interface CodeFileChange {
+  readonly path: string;
+  readonly change: 'added' | 'changed' | 'removed';
+  readonly before?: number;
+  readonly after?: number;
+}
+
 export interface PlannedChange {
   /** `function/default/chat` */
   readonly address: string;
@@ -53,4 +61,6 @@ export interface PlannedChange {
   /** What is live and not in the file, and is kept: fields, or empty for the object as a whole. */
   readonly unmanaged?: readonly string[];
   readonly consequences?: Consequences;
+  /** The files that differ; left out where it is not known which are live. */
+  readonly codeFiles?: readonly CodeFileChange[];
 }

@@ -11,6 +11,7 @@ import { FileProblem } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
 import { sentence, type Text } from '../language/text.ts';
 import type { Target } from '../targets/target.ts';
+import { codeToKnow, withCodeFiles } from './code-change.ts';
 import { lastDeployOf } from './place.ts';
 import type { Prepared } from './prepare.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -25,25 +26,29 @@ const CANNOT_WRITE: Text = {
 const OWNER_ONLY = 0o600;
 const SALT_BYTES = 16;
 
-type Deployed = Pick<Prepared, 'file' | 'region'>;
+type Deployed = Pick<Prepared, 'file' | 'region' | 'wanted'>;
 
-/** Says of each difference who made it, as far as deploys from here can tell. */
+/** Says of each difference who made it, and which files of code differ, as far as deploys from here can tell. */
 export const tellingOrigins = (
   changes: readonly Change[],
   { name }: Target,
-  { file, region }: Deployed,
+  { file, region, wanted }: Deployed,
   host: Host,
 ): readonly Change[] => {
   const last = lastDeploy(file, host);
   if (!last) return changes;
-  return changes.map((change) => withOrigins(change, last, placeOf(name, region)));
+  const place = placeOf(name, region);
+  const code = codeToKnow(wanted, last.salt, host.files);
+  return changes.map((change) =>
+    withCodeFiles(withOrigins(change, last, place), last, place, code),
+  );
 };
 
 /** Remembers what these changes made live. */
 export const rememberDeploy = (
   made: readonly Change[],
   { name }: Target,
-  { file, region }: Deployed,
+  { file, region, wanted }: Deployed,
   { host, emit }: Surroundings,
 ): void => {
   if (made.length === 0) return;
@@ -51,7 +56,8 @@ export const rememberDeploy = (
   const { folder, path } = lastDeployOf(file, host);
   try {
     host.files.makeFolder(folder);
-    const now = remembering(last, placeOf(name, region), made);
+    const code = codeToKnow(wanted, last.salt, host.files);
+    const now = remembering(last, placeOf(name, region), made, code);
     host.files.writeAtomically(path, `${JSON.stringify(now, null, 2)}\n`, OWNER_ONLY);
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;

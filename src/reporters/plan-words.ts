@@ -1,13 +1,28 @@
 import { inUnit } from '../diagnostics/describe.ts';
-import type { Action, Consequences, FieldDifference, PlannedChange } from '../events.ts';
+import type {
+  Action,
+  CodeFileChange,
+  Consequences,
+  FieldDifference,
+  PlannedChange,
+} from '../events.ts';
 import { type Sentence, sentence, type Text, verbatim } from '../language/text.ts';
+import { sizeOf } from './size-of.ts';
 
 const NONE: Text = { en: '(none)', zh: '（无）' };
 const YES: Text = { en: 'yes', zh: '是' };
 const NO: Text = { en: 'no', zh: '否' };
 const FROM_TO: Text = { en: '{before} → {after}', zh: '{before} → {after}' };
 const NAMED: Text = { en: '{label} {name}', zh: '{label} {name}' };
-const CHANGED: Text = { en: 'changed', zh: '有变化' };
+const CODE_CHANGED: Text = {
+  en: 'changed (which files is not known: what is live was not deployed from here)',
+  zh: '有变化（线上代码不是从本机部署的，无法列出文件）',
+};
+const FILES_CHANGED: Text = {
+  en: 'files: {added} added, {changed} changed, {removed} removed',
+  zh: '新增 {added} 个文件，修改 {changed} 个，删除 {removed} 个',
+};
+const MORE_FILES: Text = { en: 'and {count} more', zh: '另有 {count} 个文件' };
 const ADDED_UNSEEN: Text = { en: 'added (value not shown)', zh: '新增（不显示值）' };
 const CHANGED_UNSEEN: Text = { en: 'changed (value not shown)', zh: '修改（不显示值）' };
 const REMOVED_UNSEEN: Text = { en: 'removed (value not shown)', zh: '删除（不显示值）' };
@@ -35,13 +50,44 @@ export const fieldInWords = ({ label, name }: FieldDifference): Sentence =>
   name === undefined ? sentence(label) : sentence(NAMED, { label, name });
 
 /** `900 s → 1800 s`; of what is never shown, only what happens to it. */
-export const changeInWords = (difference: FieldDifference): Sentence => {
-  const { field, before, after, sensitive } = difference;
+export const changeInWords = (
+  difference: FieldDifference,
+  codeFiles: PlannedChange['codeFiles'],
+): Sentence => {
+  const { before, after, sensitive } = difference;
   if (sensitive) return sentence(unseen(before, after));
   // A digest says nothing to people.
-  if (field === 'codeSha256') return sentence(CHANGED);
+  if (isOfCode(difference)) return codeInWords(codeFiles);
   const show = (value: unknown) => valueInWords(value, difference);
   return sentence(FROM_TO, { before: show(before), after: show(after) });
+};
+
+export const isOfCode = ({ field }: FieldDifference): boolean => field === 'codeSha256';
+
+const codeInWords = (files: PlannedChange['codeFiles']): Sentence => {
+  if (!files) return sentence(CODE_CHANGED);
+  const count = (change: CodeFileChange['change']) =>
+    files.filter((file) => file.change === change).length;
+  const [added, changed, removed] = [count('added'), count('changed'), count('removed')];
+  return sentence(FILES_CHANGED, { added, changed, removed });
+};
+
+/** Enough to see what happens; the JSON document has them all. */
+const MOST_FILES_SHOWN = 20;
+const FILE_SIGNS: Record<CodeFileChange['change'], string> = {
+  added: '+',
+  changed: '~',
+  removed: '-',
+};
+
+/** `+ lib/a.js  1.5 KB`, a line for each file of code that differs. */
+export const codeFilesInWords = (files: readonly CodeFileChange[] = []): readonly Sentence[] => {
+  const shown = files.slice(0, MOST_FILES_SHOWN).map(({ path, change, before, after }) => {
+    const sizes = [before, after].flatMap((bytes) => (bytes === undefined ? [] : sizeOf(bytes)));
+    return verbatim(`${FILE_SIGNS[change]} ${path}  ${[...new Set(sizes)].join(' → ')}`);
+  });
+  const count = files.length - shown.length;
+  return count > 0 ? [...shown, sentence(MORE_FILES, { count })] : shown;
 };
 
 /** Who else changed it; undefined where the file did, or nobody knows. */

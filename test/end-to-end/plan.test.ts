@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scfWs, scfWsJson } from '../support/cli.ts';
@@ -99,6 +99,34 @@ describe('a plan', () => {
     const { stdout } = await scfWs(['plan', ...LOCAL], { folder });
     expect(stdout).toContain(
       'Execution timeout  700 s → 900 s  (changed on the platform since the last deploy)',
+    );
+  });
+
+  test('says which files of the code differ, where what is live was deployed from here', async () => {
+    const folder = project();
+    writeFileSync(join(folder, 'src/old.js'), 'old');
+    await deploy(folder);
+    rmSync(join(folder, 'src/old.js'));
+    writeFileSync(join(folder, 'src/new.js'), 'x'.repeat(2000));
+    edit(folder, './server', './server2', 'src/scf_bootstrap');
+    const { document } = await plan(folder);
+    expect(document.changes[0].codeFiles).toEqual([
+      { path: 'new.js', change: 'added', after: 2000 },
+      { path: 'old.js', change: 'removed', before: 3 },
+      { path: 'scf_bootstrap', change: 'changed', before: 26, after: 27 },
+    ]);
+    const { stdout } = await scfWs(['plan', ...LOCAL], { folder });
+    expect(stdout).toContain('files: 1 added, 1 changed, 1 removed');
+    await deploy(folder);
+    chmodSync(join(folder, 'src/new.js'), 0o755);
+    const again = await plan(folder);
+    expect(again.document.changes[0].codeFiles).toEqual([
+      { path: 'new.js', change: 'changed', before: 2000, after: 2000 },
+    ]);
+    rmSync(join(folder, '.scf-ws/last-deploy'), { recursive: true });
+    expect((await plan(folder)).document.changes[0]).not.toHaveProperty('codeFiles');
+    expect((await scfWs(['plan', ...LOCAL], { folder })).stdout).toContain(
+      'not deployed from here',
     );
   });
 

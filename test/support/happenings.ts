@@ -93,6 +93,11 @@ export const DEPLOY: readonly Event[] = [
             sensitive: false,
           },
         ],
+        codeFiles: [
+          { path: 'lib/new.js', change: 'added', after: 1536 },
+          { path: 'server.js', change: 'changed', before: 900, after: 1200 },
+          { path: 'server.old.js', change: 'removed', before: 20_971_520 },
+        ],
         consequences: {
           connections: 'closed',
           closedBy: 'remove function/default/chat',

@@ -1,6 +1,7 @@
 import { visible } from '../../diagnostics/visible.ts';
 import type { EventOf, PackageEntry, PatternInVain } from '../../events.ts';
 import { type Language, say, sentence, type Text } from '../../language/text.ts';
+import { sizeOf } from '../size-of.ts';
 import type { Paint } from './paint.ts';
 
 const BECAUSE: Record<Exclude<PackageEntry['because'], 'no pattern'>, Text> = {
@@ -89,12 +90,3 @@ export const renderPackage = (
 
 const head = (name: string, namespace: string, folder: string, paint: Paint): string =>
   `${paint.strong(visible(`${namespace}/${name}`))}  ${visible(folder)}`;
-
-const STEP = 1024;
-
-/** `512 B`, `1.5 KB`, `20.0 MB` */
-const sizeOf = (bytes: number): string => {
-  if (bytes < STEP) return `${bytes} B`;
-  const kilobytes = bytes / STEP;
-  return kilobytes < STEP ? `${kilobytes.toFixed(1)} KB` : `${(kilobytes / STEP).toFixed(1)} MB`;
-};

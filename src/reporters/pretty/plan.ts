@@ -3,10 +3,12 @@ import type { Action, Event, FieldDifference, PlannedChange, Reason } from '../.
 import { type Language, say, type Text } from '../../language/text.ts';
 import {
   changeInWords,
+  codeFilesInWords,
   consequencesInWords,
   countsInWords,
   driftInWords,
   fieldInWords,
+  isOfCode,
 } from '../plan-words.ts';
 import type { Paint } from './paint.ts';
 
@@ -70,7 +72,7 @@ const renderChange = (change: PlannedChange, language: Language, paint: Paint): 
   const { address, action, differences, reasons } = change;
   return [
     `  ${paint[action](`${SIGNS[action]} ${address}`)}`,
-    ...differences.map((difference) => renderDifference(difference, language, paint)),
+    ...differences.flatMap((difference) => renderDifference(difference, change, language, paint)),
     ...reasons.flatMap((reason) => renderReason(reason, language, paint)),
     ...consequencesInWords(change).map((told) => INDENT + paint.faint(say(told, language))),
   ];
@@ -81,18 +83,21 @@ const INDENT = ' '.repeat(6);
 
 const renderDifference = (
   difference: FieldDifference,
+  { codeFiles }: PlannedChange,
   language: Language,
   paint: Paint,
-): string => {
+): readonly string[] => {
   const isForcing = difference.effect === 'by replacement';
   const drift = driftInWords(difference);
   const words = [
     visible(say(fieldInWords(difference), language)),
-    visible(say(changeInWords(difference), language)),
+    visible(say(changeInWords(difference, codeFiles), language)),
     ...(drift ? [paint.warning(say(drift, language))] : []),
     ...(isForcing ? [paint.replace(say(FORCES, language))] : []),
   ];
-  return INDENT + words.join('  ');
+  const files = isOfCode(difference) ? codeFilesInWords(codeFiles) : [];
+  const below = files.map((file) => `${INDENT}  ${paint.faint(visible(say(file, language)))}`);
+  return [INDENT + words.join('  '), ...below];
 };
 
 /** Why it cannot be changed in place, and the page that says so. */
