@@ -38,6 +38,7 @@ const may = {
     'cli/usage-problem',
     'cli/check-options',
     'cli/words',
+    'cli/completion',
   ],
 };
 

@@ -11,7 +11,16 @@ const vm = require('node:vm');
 
 const folder = path.join(__dirname, '..', 'dist', 'cli');
 const loaded = new Map();
-const COMMANDS = ['validate', 'plan', 'deploy', 'remove', 'dev', 'connect', 'explain'];
+const COMMANDS = [
+  'validate',
+  'plan',
+  'deploy',
+  'remove',
+  'dev',
+  'connect',
+  'explain',
+  '__complete',
+];
 const toKeep = [];
 let packed;
 

@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { type Language, say, type Text } from '../language/text.ts';
+import { completeCommand } from './commands/complete.ts';
+import { completionCommand } from './commands/completion.ts';
 import { connectCommand } from './commands/connect.ts';
 import { deployCommand } from './commands/deploy.ts';
 import { devCommand } from './commands/dev.ts';
@@ -34,6 +36,8 @@ const COMMANDS: readonly CommandModule[] = [
   packageCommand,
   explainCommand,
   doctorCommand,
+  completionCommand,
+  completeCommand,
 ];
 
 const DESCRIPTION: Text = {
