@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander';
 import { standardError, standardOutput } from '../host/standard-streams.ts';
+import { nearest } from '../language/nearest.ts';
 import { type Language, say, sentence, type Text } from '../language/text.ts';
 
 /** The titles of a help page, as the parser writes them. */
@@ -24,7 +25,7 @@ const COMPLAINTS: readonly (readonly [RegExp, Text])[] = [
     { en: 'The option {what} needs a value.', zh: '选项 {what} 需要一个值。' },
   ],
   [
-    /(?:option|command-argument) '(.+?)' argument '.*' is invalid/,
+    /option '(.+?)' argument '.*' is invalid|command-argument value '.*' is invalid for argument '(.+?)'/,
     { en: 'That value of {what} cannot be used.', zh: '{what} 的值无效。' },
   ],
   [
@@ -32,9 +33,10 @@ const COMPLAINTS: readonly (readonly [RegExp, Text])[] = [
     { en: 'There are too many arguments.', zh: '参数过多。' },
   ],
 ];
-const DID_YOU_MEAN: Text = { en: ' Did you mean {word}?', zh: ' 是否想输入 {word}？' };
-const DETAIL: Text = { en: ' {detail}', zh: ' {detail}' };
-const SEE_HELP: Text = { en: 'See scf-ws --help.', zh: '请参阅 scf-ws --help。' };
+const DID_YOU_MEAN: Text = { en: ' Did you mean {word}?', zh: '是否想输入 {word}？' };
+const CHOICES_ARE: Text = { en: ' There are: {choices}.', zh: '可选值：{choices}。' };
+const DETAIL: Text = { en: ' {detail}', zh: '{detail}' };
+const SEE_HELP: Text = { en: ' See scf-ws --help.', zh: '请参阅 scf-ws --help。' };
 
 /** Of help that goes to a file or a pipe, in columns. */
 const USUAL_WIDTH = 80;
@@ -55,7 +57,7 @@ export const translateUsage = (program: Command, version: string, language: Lang
     getOutHelpWidth: () => standardOutput.columns ?? USUAL_WIDTH,
     getErrHelpWidth: () => standardError.columns ?? USUAL_WIDTH,
     outputError: (message, write) =>
-      write(`✗ ${complaint(message, language)} ${say(SEE_HELP, language)}\n`),
+      write(`✗ ${complaint(message, language)}${say(SEE_HELP, language)}\n`),
   });
   const words = HELP_WORDS;
   program.version(version, '-V, --version', say(words.version, language));
@@ -91,7 +93,7 @@ const complaint = (message: string, language: Language): string => {
   for (const [pattern, text] of COMPLAINTS) {
     const found = pattern.exec(message);
     if (!found) continue;
-    const what = say(sentence(text, { what: found[1] ?? '' }), language);
+    const what = say(sentence(text, { what: found[1] ?? found[2] ?? '' }), language);
     return what + suggestion(message, language) + reason(message, language);
   }
   return message.replace(/^error: /, '').trim();
@@ -104,6 +106,14 @@ const suggestion = (message: string, language: Language): string => {
 
 /** What our own readers of values say stands behind the parser's words. */
 const reason = (message: string, language: Language): string => {
-  const detail = /is invalid\. (.+)$/s.exec(message)?.[1]?.trim();
-  return detail ? say(sentence(DETAIL, { detail }), language) : '';
+  const [, detail] = BEHIND.exec(message) ?? [];
+  if (!detail) return '';
+  const [, list] = /^Allowed choices are (.+)\.$/.exec(detail) ?? [];
+  if (!list) return say(sentence(DETAIL, { detail }), language);
+  const [, given = ''] = / '([^']*)' is invalid/.exec(message) ?? [];
+  const word = nearest(given, list.split(', '));
+  const meant = word ? say(sentence(DID_YOU_MEAN, { word }), language) : '';
+  return meant + say(sentence(CHOICES_ARE, { choices: list }), language);
 };
+
+const BEHIND = /is invalid(?: for argument '.+?')?\. (.+?)\s*$/s;

@@ -46,6 +46,19 @@ const readCloseCode =
 
 const isWebSocketUrl = (text: string): boolean => /^wss?:/i.test(text) && URL.canParse(text);
 
+const EXAMPLES: Text = {
+  en: `
+Examples:
+  scf-ws connect ws://127.0.0.1:8080/
+  scf-ws connect ws://127.0.0.1:8080/ --send hello --expect hello --close 1000
+`,
+  zh: `
+示例：
+  scf-ws connect ws://127.0.0.1:8080/
+  scf-ws connect ws://127.0.0.1:8080/ --send hello --expect hello --close 1000
+`,
+};
+
 interface Options {
   readonly send?: readonly string[];
   readonly expect?: readonly string[];
@@ -57,6 +70,7 @@ export const connectCommand: CommandModule = (program, { language, open }) => {
     .command('connect')
     .summary(say(SUMMARY, language))
     .description(say(SUMMARY, language))
+    .addHelpText('after', say(EXAMPLES, language))
     .argument('<url>', say(ADDRESS, language))
     .option('--send <text>', say(SEND, language), collect)
     .option('--expect <text>', say(EXPECT, language), collect)

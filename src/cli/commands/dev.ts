@@ -23,6 +23,23 @@ const TIME_SCALE: Text = {
 const LAST_PORT = 65535;
 const FASTEST = 100_000;
 
+const EXAMPLES: Text = {
+  en: `
+Examples:
+  scf-ws dev
+  scf-ws dev --port 8080         the same address each time
+  scf-ws dev --time-scale 60     a timeout of a minute passes in a second
+  scf-ws dev --json              one JSON object a line, the first when it is ready
+`,
+  zh: `
+示例：
+  scf-ws dev
+  scf-ws dev --port 8080         每次使用相同的地址
+  scf-ws dev --time-scale 60     一分钟的超时在一秒内到期
+  scf-ws dev --json              每行输出一个 JSON 对象，就绪时输出第一行
+`,
+};
+
 interface Options extends ConfigurationOptions {
   readonly port?: number;
   readonly timeScale: number;
@@ -33,6 +50,7 @@ export const devCommand: CommandModule = (program, { language, open }) => {
     .command('dev')
     .summary(say(SUMMARY, language))
     .description(say(SUMMARY, language))
+    .addHelpText('after', say(EXAMPLES, language))
     .argument('[file]', say(FILE, language))
     .option('--port <number>', say(PORT, language), integerBetween(1, LAST_PORT, language))
     .option(

@@ -15,6 +15,23 @@ const OUT: Text = {
   zh: '将计划保存到文件，供 "deploy --plan" 使用；其中不含敏感信息',
 };
 
+const EXAMPLES: Text = {
+  en: `
+Examples:
+  scf-ws plan
+  scf-ws plan --target local           against the local target, without an account
+  scf-ws plan --detailed-exitcode      exit with 4 where there are differences
+  scf-ws plan --out plan.json          for scf-ws deploy --plan plan.json
+`,
+  zh: `
+示例：
+  scf-ws plan
+  scf-ws plan --target local           与本地目标比较，无需账号
+  scf-ws plan --detailed-exitcode      存在差异时以状态码 4 退出
+  scf-ws plan --out plan.json          保存计划，供 scf-ws deploy --plan plan.json 使用
+`,
+};
+
 interface Options extends ConfigurationOptions, TargetOption {
   readonly detailedExitcode?: boolean;
   readonly allowReplace?: boolean;
@@ -28,6 +45,7 @@ export const planCommand: CommandModule = (program, { language, open }) => {
     .alias('diff')
     .summary(say(SUMMARY, language))
     .description(say(SUMMARY, language))
+    .addHelpText('after', say(EXAMPLES, language))
     .argument('[file]', say(FILE, language))
     .option('--allow-replace', say(ALLOW_REPLACE, language))
     .option('--prune', say(PRUNE, language))

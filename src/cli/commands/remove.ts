@@ -12,6 +12,19 @@ import { FILE, YES } from '../words.ts';
 
 const SUMMARY: Text = { en: 'remove what the file describes', zh: '删除配置文件描述的资源' };
 
+const EXAMPLES: Text = {
+  en: `
+Examples:
+  scf-ws remove                  asks before anything goes
+  scf-ws remove --target local   from the local target
+`,
+  zh: `
+示例：
+  scf-ws remove                  删除前会询问
+  scf-ws remove --target local   从本地目标删除
+`,
+};
+
 interface Options extends ConfigurationOptions, TargetOption, WaitingOptions {
   readonly yes?: boolean;
 }
@@ -21,6 +34,7 @@ export const removeCommand: CommandModule = (program, { language, open }) => {
     .command('remove')
     .summary(say(SUMMARY, language))
     .description(say(SUMMARY, language))
+    .addHelpText('after', say(EXAMPLES, language))
     .argument('[file]', say(FILE, language))
     .option('--yes', say(YES, language));
   addWaitingOptions(command, language);
