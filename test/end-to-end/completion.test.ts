@@ -87,6 +87,7 @@ describe('in bash', () => {
     ['formats of reports', ['validate', '--reporter', 'sar'], ['sarif']],
     ['rules to explain', ['explain', 'ws/idle-timeout-u'], ['ws/idle-timeout-unset']],
     ['status codes to explain', ['explain', '45'], ['455', '456']],
+    ['functions whose logs are wanted', ['logs', 'ch'], ['chat-room']],
     ['functions of the file here', ['versions', '--function', ''], ['chat-room']],
     ['shells', ['completion', 'z'], ['zsh']],
     ['commands to show help for', ['help', 'stat'], ['status']],
