@@ -15,6 +15,8 @@ export interface CheckReport {
   readonly suppressed: readonly EventOf<'diagnostic-suppressed'>[];
   readonly refusals: readonly Refusal[];
   readonly summary: CheckSummary | undefined;
+  /** Where the run made one. */
+  readonly plan: EventOf<'plan-made'> | undefined;
 }
 
 /** Why the command, or one file of it, was not even begun. */
@@ -46,6 +48,7 @@ export const documentOfCheck = (
 class Gathering implements CheckReport {
   cards: readonly RuleCard[] = [];
   summary: CheckSummary | undefined;
+  plan: EventOf<'plan-made'> | undefined;
   readonly texts = new Map<string, string>();
   readonly diagnostics: Diagnostic[] = [];
   readonly suppressed: EventOf<'diagnostic-suppressed'>[] = [];
@@ -67,6 +70,9 @@ class Gathering implements CheckReport {
         break;
       case 'files-checked':
         this.summary = event.summary;
+        break;
+      case 'plan-made':
+        this.plan = event;
         break;
       case 'command-refused':
         this.refusals.push(event);

@@ -5,7 +5,7 @@ import { gitlab } from './gitlab.ts';
 import { json } from './json.ts';
 import { jsonLines } from './json-lines.ts';
 import { junit } from './junit.ts';
-import { markdown } from './markdown.ts';
+import { markdown } from './markdown/index.ts';
 import { ndjson } from './ndjson.ts';
 import { pretty } from './pretty/index.ts';
 import type { ReporterKind } from './reporter.ts';

@@ -5,15 +5,36 @@ import type {
   Consequences,
   FieldDifference,
   PlannedChange,
+  TargetName,
 } from '../events.ts';
 import { type Sentence, sentence, type Text, verbatim } from '../language/text.ts';
 import { sizeOf } from './size-of.ts';
+
+/** What stands before a change. */
+export const SIGNS: Record<Action, string> = {
+  create: '+',
+  update: '~',
+  replace: '±',
+  remove: '-',
+  keep: ' ',
+};
+
+export const TITLE: Record<TargetName, Text> = {
+  local: { en: 'Plan for the local target', zh: '本地目标的变更计划' },
+  cloud: { en: 'Plan for Tencent Cloud', zh: '腾讯云的变更计划' },
+};
+export const NO_CHANGES: Text = {
+  en: 'Nothing to change: what is live is what the file says.',
+  zh: '无需变更：线上配置与文件一致。',
+};
+export const FORCES: Text = { en: 'forces replacement', zh: '需要替换' };
 
 const NONE: Text = { en: '(none)', zh: '（无）' };
 const YES: Text = { en: 'yes', zh: '是' };
 const NO: Text = { en: 'no', zh: '否' };
 const FROM_TO: Text = { en: '{before} → {after}', zh: '{before} → {after}' };
 const NAMED: Text = { en: '{label} {name}', zh: '{label} {name}' };
+const FIELD_CHANGE: Text = { en: '{field}: {change}', zh: '{field}：{change}' };
 const CODE_CHANGED: Text = {
   en: 'changed (which files is not known: what is live was not deployed from here)',
   zh: '有变化（线上代码不是从本机部署的，无法列出文件）',
@@ -45,6 +66,12 @@ const HIDDEN: Text = {
   zh: '{counts}（{keep} 项无变化，已隐藏）',
 };
 
+const ORDER: readonly Action[] = ['remove', 'replace', 'update', 'create'];
+
+/** What is changed, and first what loses something: it stands where nobody overlooks it. */
+export const worstFirst = (changes: readonly PlannedChange[]): readonly PlannedChange[] =>
+  ORDER.flatMap((each) => changes.filter(({ action }) => action === each));
+
 /** The field of a difference as people call it, with the name where it is one of several. */
 export const fieldInWords = ({ label, name }: FieldDifference): Sentence =>
   name === undefined ? sentence(label) : sentence(NAMED, { label, name });
@@ -61,6 +88,16 @@ export const changeInWords = (
   const show = (value: unknown) => valueInWords(value, difference);
   return sentence(FROM_TO, { before: show(before), after: show(after) });
 };
+
+/** `Execution timeout: 900 s → 1800 s` */
+export const differenceInWords = (
+  difference: FieldDifference,
+  codeFiles: PlannedChange['codeFiles'],
+): Sentence =>
+  sentence(FIELD_CHANGE, {
+    field: fieldInWords(difference),
+    change: changeInWords(difference, codeFiles),
+  });
 
 export const isOfCode = ({ field }: FieldDifference): boolean => field === 'codeSha256';
 

@@ -1,5 +1,5 @@
 import { visible } from '../../diagnostics/visible.ts';
-import type { Action, Event, FieldDifference, PlannedChange, Reason } from '../../events.ts';
+import type { Event, FieldDifference, PlannedChange, Reason } from '../../events.ts';
 import { type Language, say, type Text } from '../../language/text.ts';
 import {
   changeInWords,
@@ -7,32 +7,19 @@ import {
   consequencesInWords,
   countsInWords,
   driftInWords,
+  FORCES,
   fieldInWords,
   isOfCode,
+  NO_CHANGES,
+  SIGNS,
+  TITLE,
 } from '../plan-words.ts';
 import type { Paint } from './paint.ts';
 
-const SIGNS: Record<Action, string> = {
-  create: '+',
-  update: '~',
-  replace: '±',
-  remove: '-',
-  keep: ' ',
-};
-
-const TITLE: Record<'local' | 'cloud', Text> = {
-  local: { en: 'Plan for the local target', zh: '本地目标的变更计划' },
-  cloud: { en: 'Plan for Tencent Cloud', zh: '腾讯云的变更计划' },
-};
-const NOTHING: Text = {
-  en: 'Nothing to change: what is live is what the file says.',
-  zh: '无需变更：线上配置与文件一致。',
-};
 const UNMANAGED: Text = {
   en: 'Live but not in the file, and kept (--prune takes them away):',
   zh: '线上存在但文件中没有，将保留（--prune 可删除）：',
 };
-const FORCES: Text = { en: 'forces replacement', zh: '需要替换' };
 
 export const renderPlan = (
   { target, changes }: Extract<Event, { kind: 'plan-made' }>,
@@ -41,7 +28,7 @@ export const renderPlan = (
 ): string => {
   const shown = changes.filter(({ action }) => action !== 'keep');
   const unmanaged = renderUnmanaged(changes, language, paint);
-  if (shown.length === 0) return [say(NOTHING, language), ...unmanaged, ''].join('\n');
+  if (shown.length === 0) return [say(NO_CHANGES, language), ...unmanaged, ''].join('\n');
   return [
     paint.strong(say(TITLE[target], language)),
     '',
