@@ -9,6 +9,7 @@ const FILES: Readonly<Record<SchemaName, string>> = {
   provider: 'serverless-tencent-scf',
   componentsV1: 'components-v1',
   cloudbase: 'cloudbaserc',
+  faults: 'scf-ws-faults',
 };
 
 // The keys of a record by its type.
@@ -19,7 +20,7 @@ const inFile = (name: string, schema: object): GeneratedFile => ({
   text: `${JSON.stringify(schema, null, 2)}\n`,
 });
 
-/** Schemas for editors and other tools: one for each dialect, and one for our own settings. */
+/** Schemas for editors and other tools: one for each dialect, and those of our own files. */
 export const schemaFiles = (): readonly GeneratedFile[] => [
   ...NAMES.map((name) => inFile(FILES[name], SCHEMAS[name])),
   inFile('scf-ws-settings', SETTINGS_SCHEMA),

@@ -10,6 +10,7 @@ import {
   speaksOfCloud,
 } from './choose-credential.ts';
 import type { Ending } from './ending.ts';
+import { readFaults } from './local-faults.ts';
 import { LOCAL_ENDINGS, localRefusal } from './local-refusal.ts';
 import { localStoreOf } from './place.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -83,10 +84,13 @@ const openCloud = (choice: TargetChoice, surroundings: Surroundings): ChosenTarg
 
 const openLocal = async (
   { file, region, purpose }: TargetChoice,
-  { host, emit }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<ChosenTarget> => {
+  const { host, emit } = surroundings;
+  const faults = readFaults(file, surroundings);
+  if (!faults) return { kind: 'refused', ending: 'problems found' };
   const opened = await openLocalTarget(
-    { folder: localStoreOf(file, host), region, onCopy: purpose !== 'change' },
+    { folder: localStoreOf(file, host), region, onCopy: purpose !== 'change', faults },
     host,
     emit,
   );

@@ -1,6 +1,7 @@
 import { openLocalTarget } from '../targets/local.ts';
 import { deployTo } from './deploy.ts';
 import type { Ending } from './ending.ts';
+import { readFaults } from './local-faults.ts';
 import { LOCAL_ENDINGS, localRefusal } from './local-refusal.ts';
 import { actOn } from './on-target.ts';
 import { addressesOn } from './outputs.ts';
@@ -32,8 +33,10 @@ const serve = async (
   const { host, emit, signal } = surroundings;
   const { region, wanted } = prepared;
   const folder = localStoreOf(prepared.file, host);
+  const faults = readFaults(prepared.file, surroundings);
+  if (!faults) return 'problems found';
   const opened = await openLocalTarget(
-    { folder, region, onCopy: false, serve: { gatewayPort: port, timeScale } },
+    { folder, region, onCopy: false, faults, serve: { gatewayPort: port, timeScale } },
     host,
     emit,
   );

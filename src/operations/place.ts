@@ -10,6 +10,9 @@ const STATE_FOLDER = '.scf-ws';
  */
 export const localStoreOf = (file: string, host: Host): string => stateOf(file, host, 'local');
 
+/** What the user wants to go wrong on the local target. */
+export const faultsOf = (file: string, host: Host): string => stateOf(file, host, 'faults.yml');
+
 /** Where runs that change something write down what they do. */
 export const journalFolderOf = (file: string, host: Host): string => stateOf(file, host, 'journal');
 

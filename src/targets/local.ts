@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type FaultRule, faultsOf } from '../emulator/control-plane/faults/faults.ts';
 import { startGateway } from '../emulator/data-plane/gateway.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../emulator/emulator.ts';
 import { findRunning } from '../emulator/locator.ts';
@@ -21,6 +22,8 @@ export interface LocalTargetOptions {
   readonly region: string;
   /** Works on a copy that is thrown away when the target is closed. */
   readonly onCopy: boolean;
+  /** What is to go wrong with calls of its API, where it is not running already. */
+  readonly faults: readonly FaultRule[];
   /** Serves connections itself: one that is already running is not good enough. */
   readonly serve?: {
     readonly gatewayPort: number | undefined;
@@ -93,7 +96,7 @@ const openCopy: typeof openLocalTarget = async (options, host, emit) => {
   const scratch = makeCopyFolder(host);
   try {
     if (files.facts(options.folder)) copyStore(options.folder, scratch, files);
-    const emulator = await startEmulator(piecesOf(host, emit, scratch));
+    const emulator = await startEmulator(piecesOf(host, emit, { ...options, folder: scratch }));
     const close = async () => {
       await emulator.close();
       files.remove(scratch);
@@ -105,12 +108,9 @@ const openCopy: typeof openLocalTarget = async (options, host, emit) => {
   }
 };
 
-const start = async (
-  { folder, serve }: LocalTargetOptions,
-  host: Host,
-  emit: Emit,
-): Promise<Emulator> => {
-  const pieces = piecesOf(host, emit, folder, serve?.timeScale);
+const start = async (options: LocalTargetOptions, host: Host, emit: Emit): Promise<Emulator> => {
+  const { folder, serve } = options;
+  const pieces = piecesOf(host, emit, options);
   const file = join(folder, PORT_FILE);
   const emulator = await startOn(
     { ...pieces, stays: serve !== undefined },
@@ -141,13 +141,24 @@ const isPortTaken = (error: unknown): boolean =>
   'code' in error &&
   (error.code === 'EADDRINUSE' || error.code === 'EACCES');
 
-const piecesOf = (host: Host, emit: Emit, folder: string, timeScale = 1): EmulatorOptions => ({
+type PieceOptions = Pick<LocalTargetOptions, 'folder' | 'faults'> & {
+  readonly serve?: { readonly timeScale: number };
+};
+
+const USUAL_TIME = { timeScale: 1 };
+
+const piecesOf = (
+  host: Host,
+  emit: Emit,
+  { folder, faults, serve: { timeScale } = USUAL_TIME }: PieceOptions,
+): EmulatorOptions => ({
   clock: host.clock,
   files: host.files,
   processes: host.processes,
   random: host.random,
   emit,
   folder,
+  faults: faultsOf(faults),
   startGateway: (needs) =>
     startGateway({
       ...needs,

@@ -32,7 +32,7 @@ export const check = (root: TreeNode, validate: SchemaCheck): readonly SchemaErr
   validate(dataOf(root)) ? [] : (validate.errors ?? []);
 
 /** Without a prototype, so that a key like `__proto__` is a key like any other. */
-const dataOf = (node: TreeNode): unknown => {
+export const dataOf = (node: TreeNode): unknown => {
   if (node.kind === 'scalar') return literalOf(node);
   if (node.kind === 'list') return node.items.map(dataOf);
   const data: Record<string, unknown> = Object.create(null);

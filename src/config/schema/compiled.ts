@@ -15,11 +15,12 @@ export const schemaOf =
   () =>
     SCHEMAS[name];
 
-/** A validator for each dialect. */
+/** A validator for each schema. */
 export const VALIDATORS: Readonly<Record<SchemaName, SchemaCheck>> = {
   component: compiled(SCHEMAS.component),
   multiScf: compiled(SCHEMAS.multiScf),
   provider: compiled(SCHEMAS.provider),
   componentsV1: compiled(SCHEMAS.componentsV1),
   cloudbase: compiled(SCHEMAS.cloudbase),
+  faults: compiled(SCHEMAS.faults),
 };

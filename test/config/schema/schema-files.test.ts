@@ -41,7 +41,7 @@ describe.each(files)('%s', (file) => {
 
   test('describes every field in English and in Chinese', () => {
     const fields = fieldsOf(schema, '');
-    expect(fields.length).toBeGreaterThan(20);
+    expect(fields.length).toBeGreaterThan(5);
     const silent = fields.filter(([, { description }]) => {
       const [en, zh] = String(description).split('\n');
       return !/[A-Za-z]/.test(en ?? '') || !/\p{Script=Han}/u.test(zh ?? '');
