@@ -71,6 +71,8 @@ export interface FunctionModel {
   readonly usesGpu?: boolean;
   /** What its owner expects of it (`x-scf-ws`). */
   readonly expected?: ExpectedModel;
+  /** The bucket for a package that is too large for a request (`x-scf-ws`). */
+  readonly bucket?: Located<string> | undefined;
   /** What must not happen to it (`x-scf-ws`). */
   readonly guard?: GuardModel;
   /** Where a key can be put among the function's own. */

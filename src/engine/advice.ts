@@ -1,12 +1,16 @@
 import type { Text } from '../language/text.ts';
 import { API_ERRORS, COMMON_API_ERRORS } from '../platform/api-errors.ts';
-import { NO_ANSWER } from '../platform/transient-errors.ts';
+import { NO_ANSWER, PROXY_REFUSES } from '../platform/transient-errors.ts';
 
 /** What to do about failures that are no error codes of the API. */
 const OTHERS: Readonly<Record<string, Text>> = {
   [NO_ANSWER]: {
     en: 'Check the network, the proxy and the endpoint, and run the command again.',
     zh: '请检查网络、代理和接入地址，然后重新运行命令。',
+  },
+  [PROXY_REFUSES]: {
+    en: 'Give the proxy what it asks for, as in HTTPS_PROXY=http://name:password@host:port, or name in NO_PROXY what is not to go through it.',
+    zh: '请按代理的要求填写，例如 HTTPS_PROXY=http://name:password@host:port；或在 NO_PROXY 中列出不经过代理的主机。',
   },
   NotReadyInTime: {
     en: 'Look at the function in the console, and run the command again; --timeout waits longer.',

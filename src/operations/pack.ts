@@ -62,7 +62,9 @@ const packFunction = async (fn: FunctionModel, file: string, host: Host): Promis
   if (elsewhere) return { kind: 'packed', code: elsewhere };
   const packed = await packCode(fn, file, host);
   if (packed.kind === 'obstacle') return packed;
-  return { kind: 'packed', code: { kind: 'zip', package: packed.package } };
+  const bucket = fn.bucket?.value;
+  const code = { kind: 'zip', package: packed.package, ...(bucket && { bucket }) } as const;
+  return { kind: 'packed', code };
 };
 
 const refuse = (obstacle: Obstacle): Packed => ({ kind: 'obstacle', obstacle });

@@ -9,6 +9,9 @@ const PLATFORM_FAILED = 'InternalError';
 /** Ours: no answer came, or none that is the API's. */
 export const NO_ANSWER = 'NetworkError';
 
+/** Ours: the proxy that leads there does not let this through, however often it is asked. */
+export const PROXY_REFUSES = 'ProxyRefused';
+
 const isOf = (family: string, code: string): boolean =>
   code === family || code.startsWith(`${family}.`);
 

@@ -1,3 +1,4 @@
+import { NO_ANSWER, PROXY_REFUSES } from '../platform/transient-errors.ts';
 import { listOf, numberOf, objectOf, textOf } from './answer.ts';
 import { ApiError, type ApiResponse, type ControlPlane } from './control-plane.ts';
 
@@ -25,13 +26,13 @@ export type AccountReading =
   | { readonly kind: 'not told'; readonly code: string };
 
 /** No answer at all: then nothing else will have one either. */
-const NO_ANSWER = 'NetworkError';
+const UNANSWERED: ReadonlySet<string> = new Set([NO_ANSWER, PROXY_REFUSES]);
 
 export const readAccount = async (control: ControlPlane): Promise<AccountReading> => {
   try {
     return { kind: 'account', account: toAccount(await control.call('GetAccount', {})) };
   } catch (error) {
-    if (!(error instanceof ApiError) || error.code === NO_ANSWER) throw error;
+    if (!(error instanceof ApiError) || UNANSWERED.has(error.code)) throw error;
     return { kind: 'not told', code: error.code };
   }
 };

@@ -5,6 +5,8 @@ export type CodeRequest = Readonly<Record<string, unknown>>;
 export interface CodeToUpload {
   readonly sha256: string;
   readonly bytes: number;
+  /** The bucket that its owner wants it to go through. */
+  readonly bucket?: string;
   open(): AsyncIterable<Uint8Array>;
 }
 

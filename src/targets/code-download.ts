@@ -4,7 +4,7 @@ import { request as secureRequest } from 'node:https';
 import type { Host } from '../host/host.ts';
 import { NO_ANSWER } from '../platform/transient-errors.ts';
 import { ApiError } from '../resources/control-plane.ts';
-import { connectionsTo } from './connections.ts';
+import { codeOfBreak, connectionsTo } from './connections.ts';
 import { USER_AGENT } from './user-agent.ts';
 
 /** What GetFunctionAddress says of a package. */
@@ -45,7 +45,9 @@ const open = (url: string, environment: Host['environment']): Promise<IncomingMe
     const request = ask(url, options);
     request.once('timeout', () => request.destroy(new Error('no answer came in time')));
     request.once('response', resolve);
-    request.once('error', (error) => reject(new ApiError(ACTION, NO_ANSWER, error.message)));
+    request.once('error', (error) =>
+      reject(new ApiError(ACTION, codeOfBreak(error), error.message)),
+    );
     request.end();
   });
 

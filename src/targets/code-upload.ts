@@ -11,7 +11,10 @@ import {
 } from './object-storage.ts';
 
 export interface UploadOptions extends StorageOptions {
-  /** The user's own bucket, with or without the id of the account; else one of ours is made. */
+  /**
+   * The user's own bucket, with or without the id of the account; else that of the code, else one
+   * of ours is made.
+   */
   readonly bucket: string | undefined;
   readonly control: ControlPlane;
 }
@@ -28,9 +31,10 @@ const LEFT_BEHIND: Text = {
 export const codeUpload = (options: UploadOptions, host: Host, emit: Emit) => {
   const storage = objectStorage(options, host, emit);
   return async (code: CodeToUpload): Promise<UploadedCode> => {
-    const { name, appId } = await bucketOf(options);
+    const chosen = options.bucket ?? code.bucket;
+    const { name, appId } = await bucketOf(chosen, options);
     const bucket = `${name}-${appId}`;
-    if (options.bucket === undefined) await makeBucket(bucket, storage);
+    if (chosen === undefined) await makeBucket(bucket, storage);
     const key = `${PREFIX}${code.sha256}-${host.random.hex(4)}.zip`;
     await storage({
       ...{ action: 'PutObject', method: 'PUT', bucket, key },
@@ -44,7 +48,7 @@ export const codeUpload = (options: UploadOptions, host: Host, emit: Emit) => {
 };
 
 /** The id of the account is part of every bucket's name; only the API of accounts knows it. */
-const bucketOf = async ({ bucket, region, control }: UploadOptions) => {
+const bucketOf = async (bucket: string | undefined, { region, control }: UploadOptions) => {
   const [, name, id] = /^(.+)-(\d{8,})$/.exec(bucket ?? '') ?? [];
   if (name && id) return { name, appId: id };
   const { AppId: appId } = await control.call('GetUserAppId', {}, 'cam');

@@ -2,6 +2,7 @@ import { Agent as PlainAgent, request as plainRequest } from 'node:http';
 import { Agent as SecureAgent, request as secureRequest } from 'node:https';
 import type { Socket } from 'node:net';
 import { connect } from 'node:tls';
+import { NO_ANSWER, PROXY_REFUSES } from '../platform/transient-errors.ts';
 import { proxyFor, shownProxy } from './proxy.ts';
 
 /** How an agent is asked for a connection. */
@@ -44,20 +45,32 @@ const tunnel = (proxy: URL, { host = '', port = 443 }: Wanted, take: Take): void
     headers: { Host: target, ...admission(proxy) },
     agent: false,
   });
+  const refusal = (status = 0) =>
+    new Error(`the proxy ${shownProxy(proxy)} answered ${status} to CONNECT ${target}`);
   request.once('connect', ({ statusCode }, socket) => {
     if (statusCode === 200) return take(null, socket);
     socket.destroy();
-    take(new Error(`the proxy ${shownProxy(proxy)} answered ${statusCode} to CONNECT ${target}`));
+    take(refusal(statusCode));
   });
   request.once('response', ({ statusCode }) => {
     request.destroy();
-    take(new Error(`the proxy ${shownProxy(proxy)} answered ${statusCode} to CONNECT ${target}`));
+    take(refusal(statusCode));
   });
   request.once('error', (error) =>
     take(new Error(`the proxy ${shownProxy(proxy)} cannot be used: ${error.message}`)),
   );
   request.end();
 };
+
+/**
+ * A missing password or a rule of the proxy's (4xx) stays; what is behind it (5xx) may come back. Known by
+ * our own words, for the SDK hands on nothing else of an error.
+ */
+const FINAL_REFUSAL = /the proxy \S+ answered 4\d\d to CONNECT /;
+
+/** The code of what went wrong before there was an answer. */
+export const codeOfBreak = ({ message }: Error): string =>
+  FINAL_REFUSAL.test(message) ? PROXY_REFUSES : NO_ANSWER;
 
 const admission = ({ username, password }: URL): Readonly<Record<string, string>> => {
   if (!username) return {};

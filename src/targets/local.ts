@@ -179,7 +179,9 @@ const opened = (
   const endpoint = { isSecure: false, host: new URL(apiUrl).host };
   const control = sdkControlPlane({ credential, region, endpoint }, host, emit);
   const storage = { credential, region, endpoint, bucket: undefined };
-  const upload = codeUpload({ ...storage, control }, host, emit);
+  const toBucket = codeUpload({ ...storage, control }, host, emit);
+  // The user's own bucket is one of the cloud: here is none of that name.
+  const upload: Target['upload'] = ({ bucket: _, ...code }) => toBucket(code);
   const target: Target = { name: 'local', control, upload, staysUp, close };
   return { kind: 'opened', target, apiUrl, gatewayUrl };
 };

@@ -8,7 +8,7 @@ import type { Host } from '../host/host.ts';
 import { storageHost } from '../platform/object-storage.ts';
 import { NO_ANSWER } from '../platform/transient-errors.ts';
 import { ApiError } from '../resources/control-plane.ts';
-import { connectionsTo } from './connections.ts';
+import { codeOfBreak, connectionsTo } from './connections.ts';
 import type { Credential } from './credentials.ts';
 import { type Endpoint, isCloud, urlOf } from './endpoint.ts';
 import { retrying } from './retrying.ts';
@@ -107,7 +107,7 @@ const exchange = (
     let broken: unknown;
     request.once('response', resolve);
     request.once('error', (error) =>
-      reject(broken ?? new ApiError(action, NO_ANSWER, error.message)),
+      reject(broken ?? new ApiError(action, codeOfBreak(error), error.message)),
     );
     const source = Readable.from(body?.open() ?? []);
     source.once('error', (error) => {

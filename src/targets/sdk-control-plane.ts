@@ -4,7 +4,6 @@ import { scf } from 'tencentcloud-sdk-nodejs/tencentcloud/services/scf/index.js'
 import type { Emit } from '../events.ts';
 import type { Host } from '../host/host.ts';
 import { OTHER_API_VERSIONS } from '../platform/api.ts';
-import { NO_ANSWER } from '../platform/transient-errors.ts';
 import {
   ApiError,
   type ApiResponse,
@@ -12,7 +11,7 @@ import {
   type Service,
 } from '../resources/control-plane.ts';
 import { clockHelp } from './clock-help.ts';
-import { connectionsTo } from './connections.ts';
+import { codeOfBreak, connectionsTo } from './connections.ts';
 import type { Credential } from './credentials.ts';
 import { type Endpoint, siblingOf, urlOf } from './endpoint.ts';
 import { TRACE_HEADER, watchExchange } from './exchange.ts';
@@ -103,7 +102,8 @@ const refusalOf = (
 ): ApiError => {
   if (!(error instanceof Error)) throw error;
   const said = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const code = SYSTEM_CODE.test(said) ? NO_ANSWER : said || NO_ANSWER;
+  const isOfApi = said !== '' && !SYSTEM_CODE.test(said);
+  const code = isOfApi ? said : codeOfBreak(error);
   const requestId =
     'requestId' in error && typeof error.requestId === 'string' ? error.requestId : undefined;
   const retryAfterMilliseconds = exchange.retryAfterMilliseconds();

@@ -164,8 +164,65 @@ describe('a proxy', () => {
     });
     expect(status).toBe(3);
     expect(stderr).toContain(`the proxy http://${proxy.host} answered 407`);
-    expect(proxy.asked[0]).toBe('scf.tencentcloudapi.com:443');
+    expect(stderr).toContain('HTTPS_PROXY=http://name:password@host:port');
+    // Asked again, it would say the same.
+    expect(proxy.asked).toEqual(['scf.tencentcloudapi.com:443']);
     expect(stdout + stderr).not.toContain('hidden');
+  });
+});
+
+describe('TLS through a tunnel', () => {
+  /** The local target answers for the cloud's own names there, to whoever trusts its certificate. */
+  const throughIt = async (trusts: boolean) => {
+    const folder = temporaryFolder(PROJECT);
+    const dev = new Dev([], { folder });
+    const [ready] = await dev.until(1, ({ event }) => event === 'ready');
+    const { apiUrl, credential } = JSON.parse(
+      readFileSync(join(folder, '.scf-ws/local/endpoint.json'), 'utf8'),
+    );
+    return {
+      folder,
+      cloud: { apiUrl, credential },
+      environment: {
+        TENCENTCLOUD_SECRET_ID: credential.secretId,
+        TENCENTCLOUD_SECRET_KEY: credential.secretKey,
+        HTTPS_PROXY: apiUrl,
+        ...(trusts && { NODE_EXTRA_CA_CERTS: String(ready?.['ca']) }),
+      },
+    };
+  };
+
+  test('carries a deploy to the names of the cloud, API and object storage', async () => {
+    const { cloud, environment } = await throughIt(true);
+    const cos = cosOf(cloud);
+    await cos.putBucket({ Bucket: BUCKET, Region: REGION });
+    const folder = temporaryFolder({
+      ...PROJECT,
+      'src/large.bin': randomBytes(9_000_000).toString('base64'),
+    });
+    const args = ['deploy', '--target', 'cloud', '--region', REGION, '--bucket', BUCKET];
+    const { status, document } = await scfWsJson(args, { folder, environment });
+    expect(document.failure).toBeUndefined();
+    expect(status).toBe(0);
+    const actions = document.calls.map(({ action }: { action: string }) => action);
+    expect(actions).toEqual(
+      expect.arrayContaining(['UpdateFunctionCode', 'PutObject', 'DeleteObject']),
+    );
+    expect((await cos.getBucket({ Bucket: BUCKET, Region: REGION })).Contents).toEqual([]);
+  }, 60_000);
+
+  test('is refused by whoever does not trust the certificate', async () => {
+    const { environment } = await throughIt(false);
+    const folder = temporaryFolder(PROJECT);
+    const { status, stderr } = await scfWs(['doctor', '--target', 'cloud'], {
+      folder,
+      environment,
+    });
+    expect(status).toBe(1);
+    expect(stderr).toBe('');
+    const { document } = await scfWsJson(['doctor', '--target', 'cloud'], { folder, environment });
+    const api = document.checks.find(({ topic }: { topic: string }) => topic === 'api');
+    expect(api.found).toMatch(/certificate/);
   });
 });
 
@@ -236,6 +293,30 @@ describe('a package that is too large for a request', () => {
     expect(await objectsIn(cloud, BUCKET)).toEqual([]);
     const { Rules } = await cosAt(cloud).getBucketLifecycle({ Bucket: BUCKET, Region: REGION });
     expect(Rules).toEqual([]);
+  }, 60_000);
+
+  test('goes through the bucket that the file names, where the command names none', async () => {
+    const { apiUrl, HOME, folder: cloud } = await standIn();
+    const named = `${PROJECT['serverless.yml']}x-scf-ws: { bucket: ${BUCKET} }\n`;
+    const folder = temporaryFolder({ ...LARGE, 'serverless.yml': named });
+    const options = ['--endpoint', apiUrl, '--profile', 'work'];
+    const run = (...more: readonly string[]) =>
+      scfWs(['deploy', ...options, ...more], { folder, environment: { HOME } });
+    // Where it is not there, it is asked for all the same: none of ours is made instead.
+    expect((await run()).stderr).toContain('NoSuchBucket');
+    await cosAt(cloud).putBucket({ Bucket: BUCKET, Region: REGION });
+    const elsewhere = await run('--bucket', 'other-1250000000');
+    expect(elsewhere.stderr).toContain('NoSuchBucket');
+    const { status, stderr } = await run();
+    expect(stderr).toContain(`MB to ${BUCKET}`);
+    expect(status).toBe(0);
+    expect(await objectsIn(cloud, BUCKET)).toEqual([]);
+  }, 60_000);
+
+  test('is rehearsed here without the bucket that the file names', async () => {
+    const named = `${PROJECT['serverless.yml']}x-scf-ws: { bucket: ${BUCKET} }\n`;
+    const folder = temporaryFolder({ ...LARGE, 'serverless.yml': named });
+    expect((await scfWs(['deploy', '--dry-run'], { folder })).status).toBe(0);
   }, 60_000);
 
   test('is not deployed where its bucket is not there, and the refusal is told', async () => {

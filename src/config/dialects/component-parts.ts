@@ -18,6 +18,7 @@ type Parts = Pick<
   | 'tracksRuns'
   | 'usesGpu'
   | 'expected'
+  | 'bucket'
   | 'guard'
   | 'room'
 >;
@@ -39,6 +40,7 @@ export const partsOf = (inputs: Cursor): Parts => {
     tracksRuns: inputs.at('traceEnable').boolean(false),
     usesGpu: isThere(inputs.at('nodeType')),
     expected: expectedOf(inputs.at(OURS)),
+    bucket: inputs.at(OURS).at('bucket').optionalText(),
     guard: guardOf(inputs.at(OURS)),
     room: inputs.room(NEIGHBOURS.find((key) => inputs.at(key).isWritten)),
   };
@@ -55,6 +57,7 @@ export const withExpectations = (fn: FunctionModel, top: Cursor): FunctionModel 
       messagesPerSecond: messagesPerSecond ?? around.messagesPerSecond,
       messageBytes: messageBytes ?? around.messageBytes,
     },
+    bucket: fn.bucket ?? top.at(OURS).at('bucket').optionalText(),
     guard: guardAround(fn.guard, guardOf(top.at(OURS))),
   };
 };

@@ -1,4 +1,4 @@
-import { type Fields, flag, integer, map, number } from './field.ts';
+import { type Fields, flag, integer, map, number, text } from './field.ts';
 
 /** Our own extension: what the service expects of its quotas, and of whoever deploys it. */
 export const expectedFields: Fields = {
@@ -15,6 +15,10 @@ export const expectedFields: Fields = {
       maxMessageBytes: integer('Size of the largest message.', '单条消息的最大字节数。', {
         minimum: 0,
       }),
+      bucket: text(
+        'The COS bucket for packages that are too large for a request; --bucket goes before it.',
+        '代码包超过请求大小上限时使用的 COS 存储桶，--bucket 优先。',
+      ),
       preventReplace: flag(
         'A deploy never replaces the function, whatever is approved.',
         '禁止部署时替换该函数，即使已批准。',

@@ -2,7 +2,7 @@ import { failureOf } from '../../engine/execute.ts';
 import type { HealthFinding } from '../../events.ts';
 import { sentence, type Text } from '../../language/text.ts';
 import { LIMITS } from '../../platform/limits.ts';
-import { NO_ANSWER } from '../../platform/transient-errors.ts';
+import { NO_ANSWER, PROXY_REFUSES } from '../../platform/transient-errors.ts';
 import { type ApiHealth, apiHealth } from '../../targets/cloud-health.ts';
 import { readEndpoint, USUAL_ENDPOINT, urlOf } from '../../targets/endpoint.ts';
 import { proxyFor, shownProxy } from '../../targets/proxy.ts';
@@ -30,10 +30,6 @@ const NO_REACH: Text = {
 const REFUSED: Text = {
   en: 'answers, and refuses: {code} (request {requestId})',
   zh: '可访问，但拒绝了请求：{code}（请求 {requestId}）',
-};
-const LOOK_AT_LINE: Text = {
-  en: 'Look at the network, the proxy and the endpoint.',
-  zh: '请检查网络、代理和 API 地址。',
 };
 const ALIKE: Text = {
   en: '{seconds} s off that of the server',
@@ -88,14 +84,11 @@ const answerFrom = (
     return finding({ topic, state: 'ok', text: ANSWERED, values: { requestId } }, checkup);
   }
   const { code, message } = refusal;
-  if (code === NO_ANSWER) {
-    const values = { region, detail: message };
-    const told = { topic, state: 'problem', text: NO_REACH, values, help: LOOK_AT_LINE } as const;
-    return finding(told, checkup);
-  }
+  const isBroken = code === NO_ANSWER || code === PROXY_REFUSES;
   // What the API says of it may name the key's id.
-  const values = { code, requestId };
-  const told = finding({ topic, state: 'problem', text: REFUSED, values }, checkup);
+  const values = isBroken ? { region, detail: message } : { code, requestId };
+  const text = isBroken ? NO_REACH : REFUSED;
+  const told = finding({ topic, state: 'problem', text, values }, checkup);
   const { help } = failureOf(refusal);
   return { ...told, ...(help && { help }) };
 };

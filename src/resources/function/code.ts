@@ -1,4 +1,4 @@
-import { type Package, zipOf } from '../../package/package.ts';
+import { zipOf } from '../../package/package.ts';
 import { problemOf } from '../../package/walk.ts';
 import { MOST_INLINE_ZIP_BYTES } from '../../platform/limits.ts';
 import { ApiError } from '../control-plane.ts';
@@ -16,7 +16,7 @@ export const withCode = async (
   if (code.kind === 'object') {
     return send({ CosBucketName: code.bucket, CosObjectName: code.object });
   }
-  return withPackage(code.package, undertaking, send);
+  return withPackage(code, undertaking, send);
 };
 
 /**
@@ -24,7 +24,7 @@ export const withCode = async (
  * through, whether that went well or not.
  */
 const withPackage = async (
-  code: Package,
+  { package: code, bucket }: Extract<CodeToSend, { kind: 'zip' }>,
   { upload }: Undertaking,
   send: (source: CodeRequest) => Promise<void>,
 ): Promise<void> => {
@@ -32,7 +32,7 @@ const withPackage = async (
     const zip = await readable(zipOf(code));
     return send({ ZipFile: Buffer.from(zip).toString('base64') });
   }
-  const { source, remove } = await readable(upload(code));
+  const { source, remove } = await readable(upload({ ...code, ...(bucket && { bucket }) }));
   try {
     await send(source);
   } finally {

@@ -24,7 +24,12 @@ export interface Image {
 
 /** Code as it is sent. */
 export type CodeToSend =
-  | { readonly kind: 'zip'; readonly package: Package }
+  | {
+      readonly kind: 'zip';
+      readonly package: Package;
+      /** The bucket that it is to go through, where it is too large for a request. */
+      readonly bucket?: string;
+    }
   | { readonly kind: 'object'; readonly bucket: string; readonly object: string }
   | { readonly kind: 'image'; readonly image: Image };
 
