@@ -7,6 +7,9 @@ export interface StandardStream {
   readonly columns: number | undefined;
 }
 
+/** Of a terminal that does not tell its size: those of containers and of scripts say 0. */
+const USUAL_COLUMNS = 80;
+
 const NULL_DEVICE = '/dev/null';
 
 /** Files and pipes are none, nor is the device that swallows everything. */
@@ -51,7 +54,7 @@ const standardStream = (descriptor: number, openIt: () => NodeJS.WriteStream): S
     get columns() {
       if (!isOpen) return undefined;
       const { isTTY, columns } = open();
-      return isTTY ? columns : undefined;
+      return isTTY ? columns || USUAL_COLUMNS : undefined;
     },
   };
 };

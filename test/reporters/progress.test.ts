@@ -52,6 +52,11 @@ describe('on a terminal, the bottom line', () => {
     const [line = ''] = bottomLines([{ kind: 'step-started', address, action: 'create' }], 20);
     expect(line).toHaveLength(19);
   });
+
+  test.each([0, 1])('is empty where there are only %i columns', (columns) => {
+    const lines = bottomLines([{ kind: 'step-started', address, action: 'create' }], columns);
+    expect(lines.join('')).toBe('');
+  });
 });
 
 test('elsewhere than on a terminal there is none, and waiting is told once', () => {

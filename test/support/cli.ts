@@ -60,6 +60,31 @@ export const scfWs = (args: readonly string[], surroundings: Surroundings): Prom
     child.stdin?.end(surroundings.input ?? '');
   });
 
+/**
+ * Runs it at a terminal, where a person answers the one question that it asks. What both streams
+ * tell arrives as it is seen there.
+ */
+export const scfWsAtTerminal = (
+  args: readonly string[],
+  { question, answer }: { readonly question: string; readonly answer: string },
+  { folder, environment }: Surroundings,
+): Promise<{ readonly status: number | null; readonly seen: string }> =>
+  new Promise((resolve, reject) => {
+    const words = [process.execPath, COMMAND, ...args].map((word) => `'${word}'`);
+    const settings = { cwd: folder, env: environmentOf({ TERM: 'xterm', ...environment }) };
+    const child = spawn('script', ['-qec', words.join(' '), '/dev/null'], settings);
+    let seen = '';
+    let isAnswered = false;
+    child.stdout.on('data', (chunk) => {
+      seen += chunk;
+      if (isAnswered || !seen.includes(question)) return;
+      isAnswered = true;
+      child.stdin.write(answer);
+    });
+    child.once('error', reject);
+    child.once('close', (status) => resolve({ status, seen }));
+  });
+
 /** Runs it with --json, and reads the document. */
 export const scfWsJson = async (args: readonly string[], surroundings: Surroundings) => {
   const { status, stdout, stderr } = await scfWs([...args, '--json'], surroundings);

@@ -95,6 +95,6 @@ export class Progress {
 /** A line that is too long would wrap, and could not be taken away. */
 const cut = (line: string, columns: number): string => {
   let short = line;
-  while (displayWidth(short) > columns) short = [...short].slice(0, -1).join('');
+  while (short !== '' && displayWidth(short) > columns) short = [...short].slice(0, -1).join('');
   return short;
 };
