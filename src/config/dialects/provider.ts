@@ -4,6 +4,7 @@ import type { FunctionModel } from '../model.ts';
 import { schemaOf, VALIDATORS } from '../schema/compiled.ts';
 import { COMPONENT_SPELLING } from '../spelling.ts';
 import { type Custom, componentFunction } from './component-function.ts';
+import { withExpectations } from './component-parts.ts';
 import type { Dialect } from './dialect.ts';
 import { type Member, membersOf } from './members.ts';
 import { artifactsOf, packageOf } from './provider-package.ts';
@@ -24,7 +25,9 @@ export const provider: Dialect = {
       ? membersOf(functions)
       : functions.items().flatMap((item) => membersOf(item));
     const project = projectOf(top, stage);
-    return { file, functions: members.map((member) => functionOf(member, shared, project)) };
+    const read = (member: Member): FunctionModel =>
+      withExpectations(functionOf(member, shared, project), top);
+    return { file, functions: members.map(read) };
   },
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { load } from '../../../src/config/load.ts';
 import { checkText } from '../../support/check-text.ts';
 
 const OURS = 'x-scf-ws: { expectedConections: 1 }';
@@ -66,6 +67,18 @@ const WITHOUT_SOCKETS: typeof FILES = [
   ],
 ];
 
+const GUARD = 'x-scf-ws: { preventReplace: true, preventRemove: false }';
+const guardsIn = (text: string, file: string) => {
+  const { model } = load(file, new TextEncoder().encode(text), {
+    environment: {},
+    stage: undefined,
+  });
+  return model?.functions.map(({ guard }) => [
+    guard?.preventReplace?.value,
+    guard?.preventRemove?.value,
+  ]);
+};
+
 const codesOf = (text: string, file: string): readonly string[] =>
   checkText(text, { file }).map(({ code }) => code);
 
@@ -75,6 +88,11 @@ describe('x-scf-ws', () => {
     expect(
       found.filter(({ code }) => code === 'config/unknown-key').map(({ path }) => path.at(-1)),
     ).toEqual(['expectedConections']);
+  });
+
+  test.each([...FILES, ...WITHOUT_SOCKETS])('guards a function in %s', (_, file, text) => {
+    expect(guardsIn(text.replace('%', GUARD), file)).toEqual([[true, false]]);
+    expect(guardsIn(text.replace('%', 'x-other: 1'), file)).toEqual([[undefined, undefined]]);
   });
 
   test.each(FILES)('is held against the quotas in %s', (_, file, text) => {
