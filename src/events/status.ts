@@ -4,6 +4,8 @@ export interface FunctionStatus {
   readonly namespace: string;
   /** As the platform calls it; undefined where there is no such function. */
   readonly state?: string;
+  /** Why it has failed, in the platform's words. */
+  readonly reason?: string;
   /** Whether this project made it: another one's, or one made by hand, is not ours. */
   readonly ours?: boolean;
   /** `HTTP` or `Event`, and `WS` where it speaks WebSocket. */

@@ -1,5 +1,7 @@
 import type { FunctionStatus } from '../events.ts';
+import { readFailureReason } from '../resources/function/failure.ts';
 import type { FunctionState } from '../resources/function/state.ts';
+import { ACTIVE } from '../resources/ready.ts';
 import type { Undertaking } from '../resources/resource-kind.ts';
 import { readTriggers } from '../resources/trigger/read.ts';
 import type { Ending } from './ending.ts';
@@ -36,11 +38,13 @@ const statusOf = async (
   { control }: Undertaking,
 ): Promise<FunctionStatus> => {
   const triggers = await readTriggers(live, control);
+  const reason = live.status === ACTIVE ? '' : await readFailureReason(live, control);
   const urls = triggers.flatMap(({ enabled, url }) => (enabled && url) || []);
   return {
     name: live.functionName,
     namespace: live.namespace,
     state: live.status,
+    ...(reason && { reason }),
     ours: live.owner === owner,
     type: live.type,
     ...(live.protocolType && { protocol: live.protocolType }),

@@ -110,10 +110,13 @@ const waitUntilWritable = async (
   if (!wasMade && action !== 'DeleteFunction') throw failureOf(answer, 'CreateFailed');
 };
 
-const failureOf = (answer: ApiResponse, status: string): ApiError => {
+const failureOf = (answer: ApiResponse, status: string): ApiError =>
+  new ApiError('GetFunction', status, reasonIn(answer) || status, answer.RequestId);
+
+/** Why a function has failed, in the platform's words; empty where it does not say. */
+export const reasonIn = (answer: ApiResponse): string => {
   const reasons = listOf(answer, 'StatusReasons').map(
     (reason) => `${textOf(reason, 'ErrorCode') ?? ''}: ${textOf(reason, 'ErrorMessage') ?? ''}`,
   );
-  const detail = reasons.join('; ') || textOf(answer, 'StatusDesc') || status;
-  return new ApiError('GetFunction', status, detail, answer.RequestId);
+  return reasons.join('; ') || (textOf(answer, 'StatusDesc') ?? '');
 };

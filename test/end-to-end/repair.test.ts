@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Dev, scfWsJson } from '../support/cli.ts';
+import { Dev, scfWs, scfWsJson } from '../support/cli.ts';
 import { clientOfLocalTarget, steadyStatus } from '../support/local-api.ts';
 import { type Tree, temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -43,6 +43,11 @@ describe('a function that others left in a bad state', () => {
     const { folder, client } = await running();
     await client.UpdateFunctionCode({ FunctionName: 'chat', ZipFile: NO_ZIP });
     expect(await steadyStatus(client, 'chat')).toBe('UpdateFailed');
+    const looked = await scfWsJson(['status', ...LOCAL], { folder });
+    const [fn] = looked.document.functions;
+    expect(fn).toMatchObject({ state: 'UpdateFailed', reason: expect.stringMatching(/^\w.*: \w/) });
+    const shown = await scfWs(['status', ...LOCAL], { folder });
+    expect(shown.stdout).toContain(fn.reason);
     const planned = await plan(folder);
     expect(planned.status).toBe(4);
     expect(JSON.stringify(planned.document.changes)).toContain('UpdateFailed');

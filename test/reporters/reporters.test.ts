@@ -3,10 +3,10 @@ import { json } from '../../src/reporters/json.ts';
 import { jsonLines } from '../../src/reporters/json-lines.ts';
 import { ndjson } from '../../src/reporters/ndjson.ts';
 import { pretty } from '../../src/reporters/pretty/index.ts';
-import { CHECK, DEPLOY, SERVE } from '../support/happenings.ts';
+import { CHECK, DEPLOY, IMPORT, LOOK, SERVE } from '../support/happenings.ts';
 import { report } from '../support/report.ts';
 
-const RUNS = { check: CHECK, deploy: DEPLOY, serve: SERVE };
+const RUNS = { check: CHECK, deploy: DEPLOY, serve: SERVE, look: LOOK, import: IMPORT };
 const expected = (name: string) => `expected/${name}`;
 
 describe.each(Object.entries(RUNS))('a run of %s', (run, events) => {

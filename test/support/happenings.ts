@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Span } from '../../src/diagnostics/located.ts';
-import type { Event } from '../../src/events.ts';
+import type { Event, EventOf } from '../../src/events.ts';
 import { sentence } from '../../src/language/text.ts';
 
 /** One run of each kind, as events, for the tests of reporters. */
@@ -93,6 +93,7 @@ export const DEPLOY: readonly Event[] = [
             sensitive: false,
           },
         ],
+        unmanaged: ['environment.LEVEL', 'tags.team'],
         codeFiles: [
           { path: 'lib/new.js', change: 'added', after: 1536 },
           { path: 'server.js', change: 'changed', before: 900, after: 1200 },
@@ -117,6 +118,14 @@ export const DEPLOY: readonly Event[] = [
         action: 'keep',
         differences: [],
         reasons: [],
+      },
+      {
+        address: 'trigger/default/chat/cos/uploads',
+        kind: 'trigger',
+        action: 'keep',
+        differences: [],
+        reasons: [],
+        unmanaged: [],
       },
     ],
   },
@@ -177,5 +186,37 @@ export const SERVE: readonly Event[] = [
     durationMilliseconds: 15_003,
     messages: { up: 3, down: 2 },
     bytes: { up: 30, down: 20 },
+  },
+];
+
+const functions: EventOf<'status-read'>['functions'] = [
+  {
+    ...{ name: 'chat', namespace: 'default', state: 'Active', ours: true, type: 'HTTP' },
+    ...{
+      protocol: 'WS',
+      runtime: 'Nodejs18.15',
+      urls: ['wss://chat.example/', 'ws://in.example/'],
+    },
+  },
+  {
+    ...{ name: 'jobs', namespace: 'tests', state: 'UpdateFailed', ours: false, type: 'Event' },
+    ...{ reason: 'FailedOperation.UpdateFunctionCode: The code cannot be unpacked.' },
+    ...{ runtime: 'Python3.10', urls: [] },
+  },
+  { name: 'new', namespace: 'default' },
+];
+
+export const LOOK: readonly Event[] = [{ kind: 'status-read', target: 'cloud', functions }];
+
+export const IMPORT: readonly Event[] = [
+  {
+    kind: 'function-imported',
+    target: 'cloud',
+    function: { name: 'chat', namespace: 'default' },
+    file: FILE,
+    code: 'downloaded',
+    folder: '/project/src',
+    variables: ['API_TOKEN', 'DB_PASSWORD'],
+    remarks: [sentence({ en: 'The trigger is not in the file.', zh: '触发器未写入文件。' })],
   },
 ];

@@ -33,12 +33,13 @@ const renderFunction = (
   paint: Paint,
 ): readonly string[] => {
   const name = visible(`${fn.namespace}/${fn.name}`);
-  const { state, urls = [] } = fn;
+  const { state, reason, urls = [] } = fn;
   if (state === undefined) return [`  ${name}  ${paint.faint(say(NOT_DEPLOYED, language))}`];
   const facts = [fn.type, fn.protocol, fn.runtime].filter(Boolean).join(' ');
   const colour = state.endsWith('Failed') ? paint.bad : paint.good;
   return [
     `  ${name}  ${say(sentence(FACTS, { state: colour(state), facts: visible(facts) }), language)}`,
+    ...(reason ? [indented(paint.bad(visible(reason)))] : []),
     ...(urls.length > 0 ? urls.map(visible) : [paint.faint(say(NO_URL, language))]).map(indented),
     ...(fn.ours ? [] : [indented(`${paint.warning('!')} ${say(NOT_OURS, language)}`)]),
   ];
