@@ -5,6 +5,7 @@ import type { ImportEvent } from './events/import.ts';
 import type { LogEvent } from './events/logs.ts';
 import type { PackageEvent } from './events/package.ts';
 import type { Action, PlannedChange } from './events/plan.ts';
+import type { ProjectEvent } from './events/project.ts';
 import type { StatusEvent } from './events/status.ts';
 import type { Sentence } from './language/text.ts';
 
@@ -155,6 +156,7 @@ export type Event =
   | LogEvent
   | ImportEvent
   | HealthEvent
+  | ProjectEvent
   | CheckEvent
   | DeployEvent
   | LocalTargetEvent

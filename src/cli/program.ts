@@ -8,6 +8,7 @@ import { devCommand } from './commands/dev.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
 import { importCommand } from './commands/import.ts';
+import { initCommand } from './commands/init.ts';
 import { logsCommand } from './commands/logs.ts';
 import { packageCommand } from './commands/package.ts';
 import { planCommand } from './commands/plan.ts';
@@ -35,6 +36,7 @@ const COMMANDS: readonly CommandModule[] = [
   connectCommand,
   packageCommand,
   explainCommand,
+  initCommand,
   doctorCommand,
   completionCommand,
   completeCommand,

@@ -65,6 +65,12 @@ const SECTIONS: readonly ((view: View) => object | undefined)[] = [
     const health = last('health-checked');
     return health && { checks: plain(health.findings) };
   },
+  ({ last }) => {
+    const project = last('project-written');
+    if (!project) return undefined;
+    const { kind: _, ...rest } = project;
+    return rest;
+  },
   ({ all }) => patchesOf(all('patch-made')),
   ({ last, plain }) => {
     const plan = last('plan-made');

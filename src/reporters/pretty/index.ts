@@ -27,6 +27,7 @@ import { renderListing, renderPackage } from './package.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { renderPlan } from './plan.ts';
 import { Progress } from './progress.ts';
+import { renderProject } from './project.ts';
 import { renderStatus } from './status.ts';
 import { renderSummary } from './summary.ts';
 import { renderVersions } from './versions.ts';
@@ -107,11 +108,13 @@ class Pretty implements Reporter {
     }
   }
 
-  /** What happens on the local target, and what a client sees. */
+  /** What begins: a project, the local target and what happens on it, what a client sees. */
   #live(event: Event): string | undefined {
     const { language } = this.#context;
     const paint = this.#paint;
     switch (event.kind) {
+      case 'project-written':
+        return renderProject(event, language, paint);
       case 'ready':
         return renderReady(event, language, paint);
       case 'connection-opened':
