@@ -153,6 +153,23 @@ export const otherTexts = plain.map(([fields, environment, vpc]): readonly [stri
       }),
     ],
     [
+      'serverless.yml',
+      JSON.stringify({
+        talker: {
+          component: '@serverless/tencent-scf',
+          inputs: {
+            ...common,
+            name: 'talker',
+            codeUri: './src',
+            handler: 'index.main',
+            runtime: 'Nodejs16.13',
+            vpcConfig: vpc,
+            environment: { variables: environment },
+          },
+        },
+      }),
+    ],
+    [
       'cloudbaserc.json',
       JSON.stringify({
         envId: 'env-1',
