@@ -26,7 +26,7 @@ const APPROVE_REPLACING: Text = {
   en: 'A replacement closes every connection and may change the URL. Give --allow-replace if that is wanted.',
   zh: '替换会断开所有连接，访问地址也可能改变。确认需要时请加上 --allow-replace。',
 };
-const APPROVE_REMOVING: Text = {
+const APPROVE: Text = {
   en: 'Give --yes if that is wanted.',
   zh: '确认需要时请加上 --yes。',
 };
@@ -35,19 +35,36 @@ const APPROVE_REMOVING: Text = {
 export const disapproval = async (
   changes: readonly Change[],
   approvals: Approvals,
-  { emit }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<Ending | undefined> => {
   const lost = changes.filter(isDestructive);
   const open = lost.filter((change) => !isCovered(change, approvals));
   if (open.length === 0) return undefined;
   const addresses = lost.map(({ planned }) => planned.address).join(', ');
-  if (await approvals.ask(sentence(QUESTION, { addresses }))) return undefined;
   const replaces = open.some(({ planned }) => planned.action === 'replace');
-  emit({
-    kind: 'command-refused',
-    message: sentence(NEEDS_APPROVAL, { addresses }),
-    help: sentence(replaces ? APPROVE_REPLACING : APPROVE_REMOVING),
-  });
+  const matter = {
+    question: sentence(QUESTION, { addresses }),
+    refusal: sentence(NEEDS_APPROVAL, { addresses }),
+    help: sentence(replaces ? APPROVE_REPLACING : APPROVE),
+  };
+  return unlessAgreed(matter, approvals, surroundings);
+};
+
+/** What is asked, and what is said of a no. */
+interface Matter {
+  readonly question: Sentence;
+  readonly refusal: Sentence;
+  readonly help?: Sentence;
+}
+
+/** Asks, and tells of a no, which is an ending. */
+export const unlessAgreed = async (
+  { question, refusal, help = sentence(APPROVE) }: Matter,
+  { ask }: Pick<Approvals, 'ask'>,
+  { emit }: Surroundings,
+): Promise<Ending | undefined> => {
+  if (await ask(question)) return undefined;
+  emit({ kind: 'command-refused', message: refusal, help });
   return 'approval missing';
 };
 

@@ -4,7 +4,7 @@ import type { Target } from '../targets/target.ts';
 import { withConsequences } from './consequences.ts';
 import type { Ending } from './ending.ts';
 import { readLive } from './find-live.ts';
-import { tellWhoDoesNotFollow } from './followers.ts';
+import { tellWhoDoesNotFollow, tellWhoStays } from './followers.ts';
 import { accountOf, checkAgainstLive, type LiveSituation } from './live-check.ts';
 import { withoutInfos } from './load-configuration.ts';
 import { planDeploy } from './make-plan.ts';
@@ -54,6 +54,7 @@ export const makeDeployPlan = async (
   const planned = changes.map((change) => change.planned);
   emit({ kind: 'plan-made', target: target.name, dryRun, changes: planned });
   if (publication) tellWhoDoesNotFollow(wanted, publication.alias, surroundings);
+  else await tellWhoStays(wanted, changes, target.control, surroundings);
   return { changes, findings };
 };
 

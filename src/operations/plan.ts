@@ -3,6 +3,7 @@ import { makeDeployPlan } from './deploy-plan.ts';
 import type { Ending } from './ending.ts';
 import { onTarget, type TargetOptions } from './on-target.ts';
 import { writePlanFile } from './plan-file.ts';
+import type { Publication } from './plan-publication.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface PlanOptions extends Omit<TargetOptions, 'purpose'> {
@@ -10,6 +11,7 @@ export interface PlanOptions extends Omit<TargetOptions, 'purpose'> {
   /** Plans what an approved deploy would do: a replacement is no problem then. */
   readonly allowReplace: boolean;
   readonly prune: boolean;
+  readonly publication?: Publication;
   /** A file to keep the plan in. */
   readonly out?: string | undefined;
 }
@@ -17,7 +19,8 @@ export interface PlanOptions extends Omit<TargetOptions, 'purpose'> {
 /** Tells what a deploy would change, and changes nothing. */
 export const plan = (options: PlanOptions, surroundings: Surroundings): Promise<Ending> =>
   onTarget({ ...options, purpose: 'look' }, surroundings, async (target, prepared) => {
-    const settings = { dryRun: false, mayReplace: options.allowReplace, prune: options.prune };
+    const { allowReplace: mayReplace, publication } = options;
+    const settings = { dryRun: false, mayReplace, prune: options.prune, publication };
     const { changes, findings } = await makeDeployPlan(target, prepared, settings, surroundings);
     const { out, stage, prune } = options;
     const origin = { ...prepared, stage, prune };

@@ -1,23 +1,26 @@
-import { isEmpty } from '../engine/plan.ts';
+import { type Change, isEmpty, orderSteps } from '../engine/plan.ts';
 import { sentence, type Text } from '../language/text.ts';
 import type { Target } from '../targets/target.ts';
+import { type Approvals, unlessAgreed } from './approval.ts';
+import { carryOut } from './carry-out.ts';
 import { chosenFunctions, noSuchFunction } from './choose-function.ts';
-import type { Ending } from './ending.ts';
+import { ENDINGS, type Ending } from './ending.ts';
 import { onTarget, type TargetOptions } from './on-target.ts';
 import { planRollback, type RollbackWish } from './plan-rollback.ts';
 import type { Prepared } from './prepare.ts';
 import { inDoubt, ROLLBACK } from './rollback-refusal.ts';
 import type { Surroundings } from './surroundings.ts';
 import { undertakingOn } from './undertake.ts';
-import { withApproval } from './with-approval.ts';
+import { whatBecame } from './what-became.ts';
 
 export interface RollbackOptions extends Omit<TargetOptions, 'purpose'>, RollbackWish {
   /** Undefined for all functions of the file. */
   readonly functionName: string | undefined;
-  /** Asks the user, once it is known what would change; false means no. */
-  readonly approve: () => Promise<boolean>;
+  /** Whether traffic may move: it goes to other code at once. */
+  readonly approvals: Omit<Approvals, 'allowReplace'>;
 }
 
+const QUESTION: Text = { en: 'Roll back to that?', zh: '确定回退吗？' };
 const NEEDS_APPROVAL: Text = {
   en: 'Not done: new connections would go to other code.',
   zh: '未执行：新连接将由其他版本的代码处理。',
@@ -41,8 +44,6 @@ const rollbackOn = async (
   options: RollbackOptions,
   surroundings: Surroundings,
 ): Promise<Ending> => {
-  const { emit } = surroundings;
-  const { approve } = options;
   const chosen = chosenFunctions(model, options.functionName);
   if (chosen.length === 0) return noSuchFunction(model, options.functionName, surroundings);
   const before = options.version === undefined ? surroundings.diary?.before : undefined;
@@ -51,14 +52,34 @@ const rollbackOn = async (
     (await planRollback(chosen, options, undertakingOn(target, surroundings)));
   if (planned.kind === 'impossible') {
     const { message, help } = planned;
-    emit({ kind: 'command-refused', message, ...(help && { help }) });
+    surroundings.emit({ kind: 'command-refused', message, ...(help && { help }) });
     return 'wrong usage';
   }
-  const { changes } = planned;
-  const refusal = sentence(NEEDS_APPROVAL);
-  const ending = await withApproval(changes, { approve, refusal }, target, surroundings);
-  if (ending === 'done' && !isEmpty(changes)) {
+  return moveTraffic(planned.changes, target, options.approvals, surroundings);
+};
+
+const moveTraffic = async (
+  changes: readonly Change[],
+  target: Target,
+  approvals: RollbackOptions['approvals'],
+  surroundings: Surroundings,
+): Promise<Ending> => {
+  const { emit } = surroundings;
+  const planned = changes.map((change) => change.planned);
+  const steps = orderSteps(changes);
+  emit({ kind: 'plan-made', target: target.name, dryRun: false, changes: planned });
+  const matter = { question: sentence(QUESTION), refusal: sentence(NEEDS_APPROVAL) };
+  const isAgreed = isEmpty(changes) || approvals.yes;
+  const refusal = isAgreed ? undefined : await unlessAgreed(matter, approvals, surroundings);
+  if (refusal) {
+    const notRun = steps.map((step) => step.address);
+    emit({ kind: 'deploy-ended', outcome: 'refused', functions: [], notRun });
+    return refusal;
+  }
+  const execution = await carryOut(steps, surroundings);
+  emit({ kind: 'deploy-ended', ...whatBecame(execution, surroundings), functions: [] });
+  if (execution.kind === 'done' && steps.length > 0) {
     emit({ kind: 'note-made', note: sentence(LATEST_STAYS) });
   }
-  return ending;
+  return ENDINGS[execution.kind];
 };

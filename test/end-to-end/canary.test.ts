@@ -165,3 +165,25 @@ test('a URL of another version is told of: its clients do not follow the canary'
   const { stderr } = await scfWs(['deploy', '--publish', '--alias', 'prod', ...LOCAL], { folder });
   expect(stderr).toContain('leads to $DEFAULT, not to the alias prod');
 });
+
+test('a plain deploy tells that an alias keeps clients on an older version', async () => {
+  const { folder } = await canary();
+  change(folder);
+  const english = await scfWs(['plan', ...LOCAL], { folder });
+  expect(english.stderr).toContain('Clients of chat stay on version 1');
+  const { status, stderr } = await scfWs(['deploy', '--lang', 'zh', ...LOCAL], { folder });
+  expect(status).toBe(0);
+  expect(stderr).toContain('别名 $DEFAULT 指向的版本 1');
+  expect((await scfWs(['deploy', ...LOCAL], { folder })).stderr).not.toContain('stay on version');
+});
+
+test('a plan of a canary changes nothing', async () => {
+  const folder = project();
+  await run(folder, 'deploy');
+  change(folder);
+  const { status, document } = await run(folder, 'plan', '--publish', '--traffic', '10%');
+  expect(status).toBe(0);
+  expect(document.outcome).toBe('planned');
+  expect(document.summary).toMatchObject({ create: 2, update: 2 });
+  expect(await trafficIn(folder)).toEqual({});
+});

@@ -100,7 +100,7 @@ export const UNDERTAKINGS = {
       rollback(
         {
           ...{ ...choice, functionName: undefined, version: '1', alias: '$DEFAULT' },
-          approve: async () => true,
+          approvals: { yes: true, ask: async () => true },
         },
         surroundings,
       ),

@@ -5,6 +5,7 @@ import {
   type ConfigurationOptions,
   type TargetOption,
 } from '../options.ts';
+import { addPublishOptions, type PublishOptions, publicationOf } from '../publish-options.ts';
 import type { CommandModule } from '../run.ts';
 import { ALLOW_REPLACE, DETAILED_EXITCODE, FILE, PRUNE } from '../words.ts';
 
@@ -32,7 +33,7 @@ Examples:
 `,
 };
 
-interface Options extends ConfigurationOptions, TargetOption {
+interface Options extends ConfigurationOptions, TargetOption, PublishOptions {
   readonly detailedExitcode?: boolean;
   readonly allowReplace?: boolean;
   readonly prune?: boolean;
@@ -51,14 +52,21 @@ export const planCommand: CommandModule = (program, { language, open }) => {
     .option('--prune', say(PRUNE, language))
     .option('--out <file>', say(OUT, language))
     .option('--detailed-exitcode', say(DETAILED_EXITCODE, language));
+  addPublishOptions(command, language);
   addTargetOption(addConfigurationOptions(command, language), language).action(
     async (file: string | undefined, options: Options, self) => {
+      const publication = publicationOf(options);
       const run = open(self);
       const { stage, region, target } = options;
       const { detailedExitcode = false, allowReplace = false, prune = false } = options;
       const { plan } = await import('../../operations/plan.ts');
       const choice = { file, stage, region, target, out: options.out };
-      run.finish(await plan({ ...choice, detailedExitcode, allowReplace, prune }, run));
+      run.finish(
+        await plan(
+          { ...choice, detailedExitcode, allowReplace, prune, ...(publication && { publication }) },
+          run,
+        ),
+      );
     },
   );
 };

@@ -1,4 +1,4 @@
-import { say, sentence, type Text } from '../../language/text.ts';
+import { say, type Text } from '../../language/text.ts';
 import { DEFAULTS } from '../../platform/defaults.ts';
 import {
   addConfigurationOptions,
@@ -19,7 +19,6 @@ const VERSION: Text = {
   en: 'the number of the version (default: the end of a canary, else the one before)',
   zh: '版本号（默认结束灰度；没有灰度时为前一个版本）',
 };
-const QUESTION: Text = { en: 'Roll back to that?', zh: '确定回退吗？' };
 const EXAMPLES: Text = {
   en: `
 Examples:
@@ -57,10 +56,10 @@ export const rollbackCommand: CommandModule = (program, { language, open }) => {
       const run = open(self);
       const { file, stage, region, target, yes } = options;
       const { function: functionName, alias = DEFAULTS.qualifier } = options;
-      const approve = async () => yes || run.approve(sentence(QUESTION));
+      const approvals = { yes: yes ?? false, ask: run.approve };
       const { rollback } = await import('../../operations/rollback.ts');
       const choice = { file, stage, region, target, functionName, wait: options.wait ?? false };
-      run.finish(await rollback({ ...choice, version, alias, approve }, run));
+      run.finish(await rollback({ ...choice, version, alias, approvals }, run));
     },
   );
 };
