@@ -1,9 +1,9 @@
 import type { Model } from '../config/model.ts';
-import { sentence, type Text } from '../language/text.ts';
 import type { JudgedFile } from './check-file.ts';
 import { usualRegion } from './choose-credential.ts';
 import { noFunction } from './choose-function.ts';
 import type { Ending } from './ending.ts';
+import { tellWhatIsLeftOut } from './left-out.ts';
 import { type LoadChoice, loadConfiguration } from './load-configuration.ts';
 import { packFunctions, type Wanted } from './pack.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -26,11 +26,6 @@ export interface Prepared {
 export type Preparation =
   | { readonly kind: 'prepared'; readonly prepared: Prepared }
   | { readonly kind: 'ended'; readonly ending: Ending };
-
-const NOT_DEPLOYED: Text = {
-  en: '"{key}" of {name} is checked but not deployed by this version.',
-  zh: '当前版本会检查 {name} 的 "{key}"，但不会部署它。',
-};
 
 /** Loads the configuration and packs its functions; every problem has been told when it returns. */
 export const prepare = async (
@@ -73,15 +68,4 @@ export const regionOf = (
 const writtenRegion = ({ functions }: Model): string | undefined => {
   const region = functions[0]?.region;
   return region && region.origin !== 'default' ? region.value : undefined;
-};
-
-/** A key that is silently dropped is the worst of all; so none is. */
-const tellWhatIsLeftOut = ({ functions }: Model, { emit }: Surroundings): void => {
-  for (const fn of functions) {
-    const name = fn.name.value;
-    for (const { path } of fn.notDeployed) {
-      const key = path.join('.');
-      emit({ kind: 'note-made', note: sentence(NOT_DEPLOYED, { key, name }) });
-    }
-  }
 };

@@ -187,3 +187,12 @@ test('a plan of a canary changes nothing', async () => {
   expect(document.summary).toMatchObject({ create: 2, update: 2 });
   expect(await trafficIn(folder)).toEqual({});
 });
+
+test('keys about versions and traffic are not dropped in silence', async () => {
+  const folder = project();
+  appendFileSync(join(folder, 'serverless.yml'), '  traffic: 0.1\n  provisionedNum: 2\n');
+  const { stderr } = await scfWs(['plan', ...LOCAL], { folder });
+  expect(stderr).toContain('"inputs.traffic" of chat is not deployed');
+  expect(stderr).toContain('deploy --publish --traffic 10%');
+  expect(stderr).toContain('provisioned concurrency of a published version in the console');
+});
