@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --
 'use strict';
 
 // Starts the built program with its compiled code cached: parsing it anew on each start would take
@@ -11,7 +11,7 @@ const vm = require('node:vm');
 
 const folder = path.join(__dirname, '..', 'dist', 'cli');
 const loaded = new Map();
-const COMMANDS = [
+const COMMANDS = ['validate', 'plan', 'deploy', 'remove', 'dev', 'connect', 'explain', 'status', 'completion'];
   'validate',
   'plan',
   'deploy',

@@ -50,7 +50,8 @@ export const checkFile = (
   const context = { limits: LIMITS, codeFolderOf };
   const view = { policy: policy.layers, path: pathUnder(policy, file, host) };
   const rules = wantedRules(view, occasion);
-  const findings = model ? [...runRules(model, context, rules), ...further(model)] : [];
+  const more = model ? further(model).filter((each) => !isTold(each, diagnostics)) : [];
+  const findings = model ? [...runRules(model, context, rules), ...more] : [];
   const all = [...diagnostics, ...findings];
   const beside = textsFor(all, model, codeFolderOf);
   const redaction = redactionFor(loaded, beside);
@@ -69,6 +70,9 @@ export const checkFile = (
   const told = settled.reported.map(redaction.diagnostic);
   return { model, diagnostics: told, loaded, view, redaction };
 };
+
+const isTold = ({ code, span }: Diagnostic, told: readonly Diagnostic[]): boolean =>
+  told.some((each) => each.code === code && each.span.start.offset === span.start.offset);
 
 /** What is told of a file holds no secret of it, nor of what lies beside it. */
 const redactionFor = (

@@ -28,6 +28,14 @@ const INCOMPLETE: Text = {
   en: 'The profile "{profile}" in {file} has no secret id and secret key that can be read.',
   zh: '{file} 中的配置 "{profile}" 缺少可读取的 SecretId 和 SecretKey。',
 };
+const HALF: Text = {
+  en: 'Of the two Tencent Cloud keys only one is in the environment: {missing} is not set.',
+  zh: '环境变量中的腾讯云密钥不完整：未设置 {missing}。',
+};
+const SET_OR_UNSET: Text = {
+  en: 'Set it, or unset both and use --target local.',
+  zh: '请设置该变量，或取消两者并使用 --target local。',
+};
 const COMPLETE_IT: Text = {
   en: 'Add both to it, or choose another with --profile.',
   zh: '请补全两者，或用 --profile 指定其他配置。',
@@ -60,6 +68,11 @@ export const refuseWithout = (
     const { file, profile } = search;
     const message = sentence(INCOMPLETE, { file, profile });
     emit({ kind: 'command-refused', message, help: sentence(COMPLETE_IT) });
+    return;
+  }
+  if (search.kind === 'half') {
+    const message = sentence(HALF, { missing: search.missing });
+    emit({ kind: 'command-refused', message, help: sentence(SET_OR_UNSET) });
     return;
   }
   const files = search.looked.join(', ');

@@ -43,12 +43,30 @@ const REHEARSED_HERE: Text = {
   zh: '演练不会访问云端：它在本地目标的副本上进行。',
 };
 
+const NOWHERE: Text = {
+  en: 'Not done: CI is set and there are no Tencent Cloud credentials, so nothing would become live.',
+  zh: '未执行：当前处于 CI 环境且没有腾讯云凭证，变更不会在云端生效。',
+};
+const SAY_WHERE: Text = {
+  en: 'Give the job its credentials, or say --target local.',
+  zh: '请为该任务配置凭证，或加上 --target local。',
+};
+
+/** A pipeline that lost its credentials must not report a deploy that went nowhere. */
+const goesNowhere = ({ purpose, target }: TargetChoice, { host }: Surroundings): boolean =>
+  purpose === 'change' && target === undefined && Boolean(host.environment['CI']);
+
 /** Opens the target that was asked for: the cloud where there are credentials, else the local one. */
 export const chooseTarget = async (
   choice: TargetChoice,
   surroundings: Surroundings,
 ): Promise<ChosenTarget> => {
   const name = nameOfTarget(choice, surroundings);
+  if (name === 'local' && goesNowhere(choice, surroundings)) {
+    const { emit } = surroundings;
+    emit({ kind: 'command-refused', message: sentence(NOWHERE), help: sentence(SAY_WHERE) });
+    return { kind: 'refused', ending: 'wrong usage' };
+  }
   return name === 'cloud' ? openCloud(choice, surroundings) : openLocal(choice, surroundings);
 };
 
@@ -64,7 +82,8 @@ export const nameOfTarget = (
   }
   if (target) return target;
   if (speaksOfCloud(surroundings)) return 'cloud';
-  if (searchCredential(surroundings).kind === 'found') return 'cloud';
+  // Half a credential is a mistake, and is told when the cloud is to be opened.
+  if (searchCredential(surroundings).kind !== 'absent') return 'cloud';
   emit({ kind: 'note-made', note: sentence(LOCAL_THEN) });
   return 'local';
 };
@@ -90,7 +109,13 @@ const openLocal = async (
   const faults = readFaults(file, surroundings);
   if (!faults) return { kind: 'refused', ending: 'problems found' };
   const opened = await openLocalTarget(
-    { folder: localStoreOf(file, host), region, onCopy: purpose !== 'change', faults },
+    {
+      folder: localStoreOf(file, host),
+      region,
+      onCopy: purpose !== 'change',
+      onlyLooks: purpose === 'look',
+      faults,
+    },
     host,
     emit,
   );

@@ -9,6 +9,7 @@ import { chooseTarget } from './choose-target.ts';
 import type { FoundFile } from './configuration-file.ts';
 import type { Ending } from './ending.ts';
 import { namedIn, readLive } from './find-live.ts';
+import { areNamesKnown, hidesNames } from './known-names.ts';
 import { accountOf, checkAgainstLive } from './live-check.ts';
 import { regionOf } from './prepare.ts';
 import type { ProjectPolicy } from './project-policy.ts';
@@ -75,10 +76,10 @@ const compare = async (
 };
 
 /** Whether it is known what to look for: what is wrong with the rest does not matter. */
-const isNamed = ({ functions }: Model, diagnostics: readonly Diagnostic[]): boolean => {
-  const isNamedWrongly = ({ severity, code }: Diagnostic): boolean =>
-    severity === 'error' && (code.startsWith('config/') || code.startsWith('function/name-'));
-  const named = functions.flatMap(({ name, namespace, region }) => [name, namespace, region]);
-  const isOpen = named.some((value) => value.origin === 'unresolved');
-  return !isOpen && !diagnostics.some(isNamedWrongly);
-};
+const isNamed = (model: Model, diagnostics: readonly Diagnostic[]): boolean =>
+  areNamesKnown(model) &&
+  !diagnostics.some(
+    (each) =>
+      hidesNames(each, model) ||
+      (each.severity === 'error' && each.code.startsWith('function/name-')),
+  );

@@ -1,10 +1,11 @@
 import type { Model } from '../config/model.ts';
 import { openValues } from '../config/open-values.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Emit } from '../events.ts';
+import type { Emit, Event } from '../events.ts';
 import type { Occasion } from '../rules/settle.ts';
 import { checkFile, type JudgedFile } from './check-file.ts';
 import { findUsualFile, readNamedFile } from './configuration-file.ts';
+import { hidesNames, onlyHidingNames } from './known-names.ts';
 import { projectSettings } from './project-policy.ts';
 import { RULE_CARDS } from './rule-cards.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -40,29 +41,27 @@ export const loadConfiguration = (
     return { kind: 'refused' };
   }
   emit({ kind: 'rules-chosen', cards: RULE_CARDS });
-  const telling = toRemove ? only(emit, (each) => stops(each, true)) : withoutInfos(emit);
+  const happened: Event[] = [];
+  const telling = toRemove ? (event: Event) => void happened.push(event) : withoutInfos(emit);
   const checking = { ...surroundings, emit: telling };
   const { settings, folder, errors: inSettings } = projectSettings(checking);
   const policy = { folder, layers: settings.layers };
-  const strictness = { policy, occasion, further: openValues };
+  const strictness = { policy, occasion, ...(!toRemove && { further: openValues }) };
   const checked = checkFile(found, stage, checking, strictness);
   const { model, diagnostics } = checked;
-  const inFile = diagnostics.filter((diagnostic) => stops(diagnostic, toRemove)).length;
-  const errors = inFile + inSettings;
+  for (const event of onlyHidingNames(happened, model)) emit(event);
+  const stops = (each: Diagnostic): boolean =>
+    toRemove ? hidesNames(each, model) : each.severity === 'error';
+  const errors = diagnostics.filter(stops).length + (toRemove ? 0 : inSettings);
   if (errors > 0) return { kind: 'invalid', errors };
   const read = model ?? { file: found.file, functions: [] };
   return { kind: 'loaded', model: read, judged: checked };
 };
 
-/** To remove a function its name must be known; what is wrong with the rest does not matter then. */
-const stops = ({ severity, code }: Diagnostic, toRemove: boolean): boolean =>
-  severity === 'error' && (!toRemove || code.startsWith('config/'));
-
 /** What is merely good to know is told by `validate`; here it would hide what happens. */
-export const withoutInfos = (emit: Emit): Emit => only(emit, ({ severity }) => severity !== 'info');
-
-const only =
-  (emit: Emit, isTold: (diagnostic: Diagnostic) => boolean): Emit =>
+export const withoutInfos =
+  (emit: Emit): Emit =>
   (event) => {
-    if (event.kind !== 'diagnostic-reported' || isTold(event.diagnostic)) emit(event);
+    if (event.kind === 'diagnostic-reported' && event.diagnostic.severity === 'info') return;
+    emit(event);
   };

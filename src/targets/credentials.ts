@@ -24,7 +24,9 @@ export type CredentialSearch =
   | FoundCredential
   | { readonly kind: 'absent'; readonly looked: readonly string[] }
   /** There is a profile, but no pair of keys in it that can be read. */
-  | { readonly kind: 'incomplete'; readonly file: string; readonly profile: string };
+  | { readonly kind: 'incomplete'; readonly file: string; readonly profile: string }
+  /** The environment has one of the two keys, and nothing else has both. */
+  | { readonly kind: 'half'; readonly there: string; readonly missing: string };
 
 type World = Pick<Host, 'environment' | 'files'>;
 
@@ -44,7 +46,7 @@ const USUAL_PROFILE = 'default';
 export const findCredential = (profile: string | undefined, world: World): CredentialSearch => {
   const { environment } = world;
   const fromEnvironment = profile === undefined ? inEnvironment(environment) : undefined;
-  if (fromEnvironment) return fromEnvironment;
+  if (fromEnvironment?.kind === 'found') return fromEnvironment;
   const name = profile ?? (environment['TCCLI_PROFILE'] || USUAL_PROFILE);
   const places = placesOf(name, world);
   for (const { file, read } of places) {
@@ -52,7 +54,7 @@ export const findCredential = (profile: string | undefined, world: World): Crede
     const keys = text === undefined ? undefined : read(text);
     if (keys) return foundIn(keys, file, name);
   }
-  return { kind: 'absent', looked: places.map(({ file }) => file) };
+  return fromEnvironment ?? { kind: 'absent', looked: places.map(({ file }) => file) };
 };
 
 /** The keys as a file has them; empty where they are not there. */
@@ -70,10 +72,14 @@ const foundIn = (keys: Keys, file: string | undefined, profile: string): Credent
   return { kind: 'found', credential, region, file, profile };
 };
 
-const inEnvironment = (environment: Host['environment']): FoundCredential | undefined => {
-  const secretId = environment['TENCENTCLOUD_SECRET_ID'];
-  const secretKey = environment['TENCENTCLOUD_SECRET_KEY'];
-  if (!secretId || !secretKey) return undefined;
+const ID = 'TENCENTCLOUD_SECRET_ID';
+const KEY = 'TENCENTCLOUD_SECRET_KEY';
+
+const inEnvironment = (environment: Host['environment']): CredentialSearch | undefined => {
+  const [secretId, secretKey] = [environment[ID], environment[KEY]];
+  if (!secretId && !secretKey) return undefined;
+  if (!secretId) return { kind: 'half', there: KEY, missing: ID };
+  if (!secretKey) return { kind: 'half', there: ID, missing: KEY };
   const token = TOKEN_NAMES.map((name) => environment[name]).find(Boolean);
   return {
     kind: 'found',

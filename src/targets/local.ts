@@ -22,6 +22,8 @@ export interface LocalTargetOptions {
   readonly region: string;
   /** Works on a copy that is thrown away when the target is closed. */
   readonly onCopy: boolean;
+  /** Nothing is changed, so one that is running will do. */
+  readonly onlyLooks?: boolean;
   /** What is to go wrong with calls of its API, where it is not running already. */
   readonly faults: readonly FaultRule[];
   /** Serves connections itself: one that is already running is not good enough. */
@@ -93,10 +95,18 @@ const openShared: typeof openLocalTarget = async (options, host, emit) => {
 
 const openCopy: typeof openLocalTarget = async (options, host, emit) => {
   const { files } = host;
+  const running = options.onlyLooks
+    ? await findRunning(options.folder, files, host.processes)
+    : undefined;
+  if (running?.stays) {
+    return opened({ ...running, close: async () => {} }, true, options, host, emit);
+  }
   const scratch = makeCopyFolder(host);
   try {
     if (files.facts(options.folder)) copyStore(options.folder, scratch, files);
-    const emulator = await startEmulator(piecesOf(host, emit, { ...options, folder: scratch }));
+    const pieces = piecesOf(host, emit, { ...options, folder: scratch });
+    const lastTime = recallPort(join(options.folder, PORT_FILE), files);
+    const emulator = await startOn(pieces, undefined, lastTime);
     const close = async () => {
       await emulator.close();
       files.remove(scratch);

@@ -40,7 +40,7 @@ const find = (
     environment: { HOME, ...environment },
     files: nodeFiles,
   });
-  if (found.kind === 'absent') return { kind: found.kind };
+  if (found.kind === 'absent' || found.kind === 'half') return { kind: found.kind };
   const { file } = found;
   return { ...found, ...(file && { file: file.replace(`${HOME}/`, '') }) };
 };
@@ -62,6 +62,10 @@ describe('the credential that is used', () => {
     ['not half of one from the environment', 'ini-id', { TENCENTCLOUD_SECRET_ID: 'env-id' }],
   ])('is %s', (_, id, given) => {
     expect(idOf({ ...SDK, ...TCCLI }, given)).toBe(id);
+  });
+
+  test('is not there where only half of one is anywhere', () => {
+    expect(idOf({}, { TENCENTCLOUD_SECRET_ID: 'env-id' })).toBe('half');
   });
 
   test.each(['TENCENTCLOUD_SESSION_TOKEN', 'TENCENTCLOUD_TOKEN', 'TENCENTCLOUD_SECURITY_TOKEN'])(

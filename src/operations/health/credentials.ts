@@ -19,8 +19,8 @@ const NONE: Text = {
   zh: '未找到（环境变量和 {files} 中都没有）；本地目标不需要凭证',
 };
 const HALF: Text = {
-  en: '{there} is set and {missing} is not, so both are left alone',
-  zh: '设置了 {there} 但没有设置 {missing}，因此两者都不使用',
+  en: '{there} is set and {missing} is not',
+  zh: '设置了 {there}，但没有设置 {missing}',
 };
 const SET_BOTH: Text = { en: 'Set {missing} too.', zh: '请同时设置 {missing}。' };
 const INCOMPLETE: Text = {
@@ -46,9 +46,10 @@ export const credentials: HealthCheck = (checkup) => {
     const told = { topic, state: 'problem', text: INCOMPLETE, values, help: COMPLETE_IT } as const;
     return finding(told, checkup);
   }
-  const half = halfSet(checkup);
-  if (half) {
-    return finding({ topic, state: 'warning', text: HALF, values: half, help: SET_BOTH }, checkup);
+  if (search.kind === 'half') {
+    const { there, missing } = search;
+    const values = { there, missing };
+    return finding({ topic, state: 'problem', text: HALF, values, help: SET_BOTH }, checkup);
   }
   const state = checkup.asksCloud ? 'problem' : 'ok';
   const values = { files: search.looked.join(', ') };
@@ -66,12 +67,4 @@ const found = ({ file, profile = '' }: FoundCredential, checkup: Checkup) => {
   return mode & OTHERS_READ
     ? finding({ topic, state: 'warning', text: OPEN_FILE, values, help: CLOSE_IT }, checkup)
     : finding({ topic, state: 'ok', text: IN_FILE, values }, checkup);
-};
-
-const NAMES = ['TENCENTCLOUD_SECRET_ID', 'TENCENTCLOUD_SECRET_KEY'] as const;
-
-const halfSet = ({ host: { environment } }: Checkup) => {
-  const there = NAMES.find((name) => environment[name]);
-  const missing = NAMES.find((name) => !environment[name]);
-  return there && missing ? { there, missing } : undefined;
 };
