@@ -11,7 +11,7 @@ const vm = require('node:vm');
 
 const folder = path.join(__dirname, '..', 'dist', 'cli');
 const loaded = new Map();
-const COMMANDS = ['validate', 'plan', 'deploy', 'remove', 'dev', 'connect', 'explain', 'status', 'completion'];
+const COMMANDS = [
   'validate',
   'plan',
   'deploy',
@@ -19,6 +19,7 @@ const COMMANDS = ['validate', 'plan', 'deploy', 'remove', 'dev', 'connect', 'exp
   'dev',
   'connect',
   'explain',
+  'status',
   '__complete',
 ];
 const toKeep = [];
