@@ -51,7 +51,7 @@ const serve = async (
     const approvals = { allowReplace: true, yes: true, ask: async () => true };
     const approved = { dryRun: false, approvals, detailedExitcode: false, prune: false };
     const ending = await underLock(
-      { file: prepared.file, region, command: 'dev', wait: true },
+      { file: prepared.file, target: 'local', region, command: 'dev', wait: true },
       surroundings,
       (within) => deployTo(target, prepared, approved, within),
     );

@@ -5,8 +5,8 @@ import type { Ending } from './ending.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const HELD: Text = {
-  en: 'Another "{purpose}" of {file} is under way: process {pid} on {host} holds the lock.',
-  zh: '{file} 正在执行另一个 "{purpose}"：{host} 上的进程 {pid} 持有锁。',
+  en: 'Another run, "{purpose}", is under way here: process {pid} on {host} holds the lock.',
+  zh: '此处正在执行另一个 "{purpose}"：{host} 上的进程 {pid} 持有锁。',
 };
 const WAIT_FOR_IT: Text = {
   en: 'Wait until it has ended, or give --wait.',
@@ -21,11 +21,10 @@ export const whoIs = (claimant: Claimant | undefined) => ({
 /** Tells why there is no lock. */
 export const refuseLock = (
   result: Exclude<LockResult, { kind: 'had' }>,
-  file: string,
   { emit }: Surroundings,
 ): Ending => {
   if (result.kind === 'held') {
-    const message = sentence(HELD, { ...whoIs(result.by), file });
+    const message = sentence(HELD, whoIs(result.by));
     emit({ kind: 'command-refused', message, help: sentence(WAIT_FOR_IT) });
   }
   emit({ kind: 'deploy-ended', outcome: 'refused', functions: [], notRun: [] });

@@ -1,7 +1,7 @@
 import { failureOf } from '../engine/execute.ts';
 import type { TargetName } from '../events.ts';
 import type { Target } from '../targets/target.ts';
-import { chooseTarget, type Purpose } from './choose-target.ts';
+import { chooseTarget, nameOfTarget, type Purpose } from './choose-target.ts';
 import { openDiary, writtenDown } from './diary.ts';
 import type { Ending } from './ending.ts';
 import { type ConfigurationChoice, type Prepared, prepare } from './prepare.ts';
@@ -37,10 +37,12 @@ export const onTarget = async (
   const preparation = await prepare(choice, options.needsCode ?? true, surroundings);
   if (preparation.kind === 'ended') return preparation.ending;
   const { prepared } = preparation;
-  const open = (within: Surroundings) => openAndAct(options, prepared, within, act);
-  return options.purpose === 'change'
-    ? underLock(runOf(options, prepared), surroundings, open)
-    : open(surroundings);
+  if (options.purpose !== 'change') return openAndAct(options, prepared, surroundings, act);
+  const target = nameOfTarget(options, surroundings);
+  const run = { ...runOf(options, prepared), target };
+  return underLock(run, surroundings, (within) =>
+    openAndAct({ ...options, target }, prepared, within, act),
+  );
 };
 
 const runOf = ({ command = 'deploy', wait = false }: TargetOptions, prepared: Prepared) => ({

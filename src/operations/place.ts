@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
+import type { TargetName } from '../events.ts';
 import type { Host } from '../host/host.ts';
 
 /** Local state lies beside the configuration file; it is safe to delete. */
@@ -16,9 +17,18 @@ export const faultsOf = (file: string, host: Host): string => stateOf(file, host
 /** Where runs that change something write down what they do. */
 export const journalFolderOf = (file: string, host: Host): string => stateOf(file, host, 'journal');
 
-/** Where runs that would change the same find each other. */
-export const lockFolderOf = (file: string, region: string, host: Host): string =>
-  stateOf(file, host, 'lock', `${basename(file)}-${region}`);
+/** What only one run may change at a time. */
+export interface LockScope {
+  readonly file: string;
+  readonly target: TargetName;
+  readonly region: string;
+}
+
+/** Where runs that would change the same find each other. Files beside each other share a local store. */
+export const lockFolderOf = ({ file, target, region }: LockScope, host: Host): string =>
+  target === 'local'
+    ? stateOf(file, host, 'lock', target)
+    : stateOf(file, host, 'lock', `${target}-${basename(file)}-${region}`);
 
 /** Where it is remembered what deploys have made live. */
 export const lastDeployOf = (file: string, host: Host) => {

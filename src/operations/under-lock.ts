@@ -1,15 +1,14 @@
+import { basename } from 'node:path';
 import { type Lock, type LockResult, takeLock } from '../engine/lock.ts';
 import type { Claimant } from '../host/claims.ts';
 import { FileProblem } from '../host/files.ts';
 import { sentence, type Text } from '../language/text.ts';
 import type { Ending } from './ending.ts';
 import { refuseLock, whoIs } from './lock-refusal.ts';
-import { lockFolderOf } from './place.ts';
+import { type LockScope, lockFolderOf } from './place.ts';
 import { PATIENCE, type Surroundings } from './surroundings.ts';
 
-export interface LockChoice {
-  readonly file: string;
-  readonly region: string;
+export interface LockChoice extends LockScope {
   /** What others are told that this one is doing. */
   readonly command: string;
   /** Wait for one who has the lock, as long as there is patience. */
@@ -37,7 +36,7 @@ export const underLock = async (
 ): Promise<Ending> => {
   const result = await lockFor(choice, surroundings);
   if (result === undefined) return act(surroundings);
-  if (result.kind !== 'had') return refuseLock(result, choice.file, surroundings);
+  if (result.kind !== 'had') return refuseLock(result, surroundings);
   const { lock } = result;
   try {
     return await act(holding(lock, surroundings));
@@ -48,16 +47,18 @@ export const underLock = async (
 
 /** Undefined where no lock can be had, and none can be held by others. */
 const lockFor = async (
-  { command, file, region, wait }: LockChoice,
+  choice: LockChoice,
   { host, emit, signal, patience = PATIENCE }: Surroundings,
 ): Promise<LockResult | undefined> => {
-  const folder = lockFolderOf(file, region, host);
+  const { command, file, wait } = choice;
+  const folder = lockFolderOf(choice, host);
   const startedAt = host.clock.now();
   const waiting = (holder: Claimant | undefined) => {
     const milliseconds = host.clock.now() - startedAt;
     emit({ kind: 'lock-waited', ...whoIs(holder), milliseconds });
   };
-  const request = { folder, purpose: command, patience: wait ? patience : 0, signal, waiting };
+  const purpose = `${command} ${basename(file)}`;
+  const request = { folder, purpose, patience: wait ? patience : 0, signal, waiting };
   try {
     return await takeLock(request, host);
   } catch (error) {

@@ -1,5 +1,8 @@
 import { once } from 'node:events';
-import { expect, test } from 'vitest';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { scfWs } from '../../support/cli.ts';
 import {
   type Child,
   edit,
@@ -65,6 +68,45 @@ test('with --wait the other goes on when the first is done, and finds its work',
   expect(await nothingLeft(target)).toBe(true);
 });
 
+/** Another file beside that of the project, with a function of its own. */
+const addOther = ({ folder }: StandingTarget): void => {
+  const text = readFileSync(join(folder, 'serverless.yml'), 'utf8');
+  writeFileSync(join(folder, 'other.yml'), text.replaceAll('name: chat', 'name: other'));
+};
+
+test('two files beside each other share the local target: the second is told, or waits', async () => {
+  const target = await (await stageFor('create'))();
+  addOther(target);
+  const first = await stopped(target);
+  const refused = await startCommand(target, 'deploy', 'other.yml', '--json').ended;
+  expect(refused.status).toBe(7);
+  expect(JSON.parse(refused.stdout).refusal).toMatchObject({
+    message: expect.stringContaining('"deploy serverless.yml"'),
+    help: expect.stringContaining('--wait'),
+  });
+  const second = startCommand(target, 'deploy', 'other.yml', '--wait', '--reporter', 'ndjson');
+  await waits(second);
+  first.process.kill('SIGCONT');
+  expect((await first.ended).status).toBe(0);
+  expect((await second.ended).status).toBe(0);
+  expect(await liveOn(target)).toHaveLength(2);
+});
+
+test('where nothing can be written beside the file, it is deployed without lock and journal, and says so', async () => {
+  const target = await (await stageFor('create'))();
+  const state = join(target.folder, '.scf-ws');
+  chmodSync(state, 0o555);
+  onTestFinished(() => chmodSync(state, 0o755));
+  const deployed = await scfWs(['deploy', '--target', 'local'], {
+    folder: target.folder,
+    mayReadAll: false,
+  });
+  expect(deployed.stderr).toContain('There is no lock and no journal this time');
+  expect(deployed.status).toBe(0);
+  expect(readdirSync(state)).toEqual(['local']);
+  expect(await nothingLeft(target)).toBe(true);
+});
+
 test('waiting has an end, which --timeout sets', async () => {
   const target = await (await stageFor('create'))();
   const first = await stopped(target);
@@ -113,23 +155,26 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
 );
 
-test('two of them end it at once, in the middle of a step; the journal says where', async () => {
-  const target = await (await stageFor('create'))();
-  const child = startCommand(target, 'deploy');
-  let sent = 0;
-  target.on((action) => {
-    if (action !== 'CreateFunction' && sent === 0) return undefined;
-    sent += 1;
-    child.process.kill('SIGINT');
-    return { delayMilliseconds: 300 };
-  });
-  expect((await child.ended).status).toBe(130);
-  expect(sent).toBe(2);
-  expect(journalsOf(target).at(-1)?.at(-1)).toMatchObject({
-    event: 'call-sent',
-    action: 'GetFunction',
-  });
-});
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  'two %s end it at once, in the middle of a step; the journal says where',
+  async (signal) => {
+    const target = await (await stageFor('create'))();
+    const child = startCommand(target, 'deploy');
+    let sent = 0;
+    target.on((action) => {
+      if (action !== 'CreateFunction' && sent === 0) return undefined;
+      sent += 1;
+      child.process.kill(signal);
+      return { delayMilliseconds: 300 };
+    });
+    expect((await child.ended).status).toBe(130);
+    expect(sent).toBe(2);
+    expect(journalsOf(target).at(-1)?.at(-1)).toMatchObject({
+      event: 'call-sent',
+      action: 'GetFunction',
+    });
+  },
+);
 
 test('a failed update is told with its reason and what to do, and is made again', async () => {
   const target = await (await stageFor('update'))();
