@@ -52,7 +52,7 @@ const doors = {
   ws: ['operations/web-socket-client'],
   yazl: ['package/zip'],
   yauzl: ['archive'],
-  ignore: ['operations/matching-files'],
+  ignore: ['operations/check/matching-files'],
 };
 const effects = {
   'child_process|worker_threads|cluster': ['host'],

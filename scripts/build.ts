@@ -199,7 +199,7 @@ const pack = (path: string): void => {
     if (kind === 'import-statement' && metafile.outputs[next]) pack(next);
   }
 };
-const FIRST = /^src\/(cli\/main|operations\/validate)\.ts$|^compiled:component$/;
+const FIRST = /^src\/(cli\/main|operations\/check\/validate)\.ts$|^compiled:component$/;
 for (const [path, { entryPoint = '' }] of Object.entries(metafile.outputs)) {
   if (FIRST.test(entryPoint)) pack(path);
 }

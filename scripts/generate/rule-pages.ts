@@ -1,7 +1,7 @@
 import type { Severity } from '../../src/diagnostics/diagnostic.ts';
 import { type Confidence, howToSilence, type RuleCard } from '../../src/diagnostics/rule-card.ts';
 import { LANGUAGES, type Language, say } from '../../src/language/text.ts';
-import { RULE_CARDS } from '../../src/operations/rule-cards.ts';
+import { RULE_CARDS } from '../../src/operations/check/rule-cards.ts';
 import { outputOfBad } from './bad-output.ts';
 import { type GeneratedFile, MARK } from './generated-file.ts';
 

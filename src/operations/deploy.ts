@@ -3,19 +3,19 @@ import { isEmpty, orderSteps } from '../engine/plan.ts';
 import type { SavedPlan } from '../engine/saved-plan.ts';
 import { sentence, type Text } from '../language/text.ts';
 import type { Target } from '../targets/target.ts';
-import { type Approvals, disapproval } from './approval.ts';
-import { carryOut } from './carry-out.ts';
-import { makeDeployPlan, refusalFor } from './deploy-plan.ts';
 import { ENDINGS, type Ending } from './ending.ts';
-import { onTarget, type TargetOptions } from './on-target.ts';
-import { addressesAtEnd, addressesOn } from './outputs.ts';
-import { readPlanFile } from './plan-file.ts';
-import type { Publication } from './plan-publication.ts';
+import { type Approvals, disapproval } from './plan/approval.ts';
+import { makeDeployPlan, refusalFor } from './plan/deploy-plan.ts';
+import { readPlanFile } from './plan/plan-file.ts';
+import type { Publication } from './plan/plan-publication.ts';
+import { madeBy, rememberDeploy } from './plan/remembered-deploy.ts';
+import { choiceOf, staleness } from './plan/stale-plan.ts';
 import type { Prepared } from './prepare.ts';
-import { madeBy, rememberDeploy } from './remembered-deploy.ts';
-import { choiceOf, staleness } from './stale-plan.ts';
 import type { Surroundings } from './surroundings.ts';
-import { whatBecame } from './what-became.ts';
+import { carryOut } from './target/carry-out.ts';
+import { onTarget, type TargetOptions } from './target/on-target.ts';
+import { addressesAtEnd, addressesOn } from './target/outputs.ts';
+import { whatBecame } from './target/what-became.ts';
 
 export interface DeployOptions extends Omit<TargetOptions, 'purpose'> {
   /** Rehearse it on a copy of the local target. */

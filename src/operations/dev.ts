@@ -1,15 +1,15 @@
 import { openLocalTarget } from '../targets/local.ts';
 import { deployTo } from './deploy.ts';
 import type { Ending } from './ending.ts';
-import { readFaults } from './local-faults.ts';
-import { LOCAL_ENDINGS, localRefusal } from './local-refusal.ts';
-import { actOn } from './on-target.ts';
-import { addressesOn } from './outputs.ts';
-import { localStoreOf } from './place.ts';
 import { type ConfigurationChoice, type Prepared, prepare } from './prepare.ts';
 import type { Surroundings } from './surroundings.ts';
-import { underLock } from './under-lock.ts';
-import { withRetries } from './undertake.ts';
+import { readFaults } from './target/local-faults.ts';
+import { LOCAL_ENDINGS, localRefusal } from './target/local-refusal.ts';
+import { actOn } from './target/on-target.ts';
+import { addressesOn } from './target/outputs.ts';
+import { localStoreOf } from './target/place.ts';
+import { underLock } from './target/under-lock.ts';
+import { withRetries } from './target/undertake.ts';
 
 export interface DevOptions extends ConfigurationChoice {
   /** The gateway's port; undefined takes the one of last time, or a free one. */

@@ -1,10 +1,10 @@
 import { load } from '../config/load.ts';
 import type { Host } from '../host/host.ts';
 import { STATUS_CODES } from '../platform/status-codes.ts';
-import { findUsualFile } from './configuration-file.ts';
-import { givenFor } from './given.ts';
-import { PLAN_REASONS } from './plan-reasons.ts';
-import { RULE_CARDS } from './rule-cards.ts';
+import { findUsualFile } from './check/configuration-file.ts';
+import { givenFor } from './check/given.ts';
+import { RULE_CARDS } from './check/rule-cards.ts';
+import { PLAN_REASONS } from './plan/plan-reasons.ts';
 
 const ruleIds = (): readonly string[] => RULE_CARDS.map(({ id }) => id);
 

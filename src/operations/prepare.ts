@@ -1,12 +1,12 @@
 import type { Model } from '../config/model.ts';
-import type { JudgedFile } from './check-file.ts';
-import { usualRegion } from './choose-credential.ts';
+import type { JudgedFile } from './check/check-file.ts';
+import { type LoadChoice, loadConfiguration } from './check/load-configuration.ts';
 import { noFunction } from './choose-function.ts';
 import type { Ending } from './ending.ts';
-import { tellWhatIsLeftOut } from './left-out.ts';
-import { type LoadChoice, loadConfiguration } from './load-configuration.ts';
-import { packFunctions, type Wanted } from './pack.ts';
+import { packFunctions, type Wanted } from './pack/pack.ts';
+import { tellWhatIsLeftOut } from './plan/left-out.ts';
 import type { Surroundings } from './surroundings.ts';
+import { usualRegion } from './target/choose-credential.ts';
 
 export interface ConfigurationChoice extends LoadChoice {
   readonly region: string | undefined;

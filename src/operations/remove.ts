@@ -1,19 +1,19 @@
 import { orderSteps } from '../engine/plan.ts';
 import type { Target } from '../targets/target.ts';
-import { type Approvals, disapproval } from './approval.ts';
-import { carryOut } from './carry-out.ts';
-import { withConsequences } from './consequences.ts';
-import { refusalFor } from './deploy-plan.ts';
+import { checkAgainstLive } from './check/live-check.ts';
 import { ENDINGS, type Ending } from './ending.ts';
-import { namedIn, readLive } from './find-live.ts';
-import { checkAgainstLive } from './live-check.ts';
-import { onTarget, type TargetOptions } from './on-target.ts';
-import { planRemove } from './plan-removal.ts';
+import { type Approvals, disapproval } from './plan/approval.ts';
+import { withConsequences } from './plan/consequences.ts';
+import { refusalFor } from './plan/deploy-plan.ts';
+import { namedIn, readLive } from './plan/find-live.ts';
+import { planRemove } from './plan/plan-removal.ts';
+import { madeBy, rememberDeploy } from './plan/remembered-deploy.ts';
 import type { Prepared } from './prepare.ts';
-import { madeBy, rememberDeploy } from './remembered-deploy.ts';
 import type { Surroundings } from './surroundings.ts';
-import { undertakingOn } from './undertake.ts';
-import { whatBecame } from './what-became.ts';
+import { carryOut } from './target/carry-out.ts';
+import { onTarget, type TargetOptions } from './target/on-target.ts';
+import { undertakingOn } from './target/undertake.ts';
+import { whatBecame } from './target/what-became.ts';
 
 export interface RemoveOptions extends Omit<TargetOptions, 'purpose'> {
   readonly approvals: Approvals;

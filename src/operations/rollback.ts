@@ -1,17 +1,17 @@
 import { type Change, isEmpty, orderSteps } from '../engine/plan.ts';
 import { sentence, type Text } from '../language/text.ts';
 import type { Target } from '../targets/target.ts';
-import { type Approvals, unlessAgreed } from './approval.ts';
-import { carryOut } from './carry-out.ts';
 import { chosenFunctions, noSuchFunction } from './choose-function.ts';
 import { ENDINGS, type Ending } from './ending.ts';
-import { onTarget, type TargetOptions } from './on-target.ts';
-import { planRollback, type RollbackWish } from './plan-rollback.ts';
+import { type Approvals, unlessAgreed } from './plan/approval.ts';
+import { planRollback, type RollbackWish } from './plan/plan-rollback.ts';
+import { inDoubt, ROLLBACK } from './plan/rollback-refusal.ts';
 import type { Prepared } from './prepare.ts';
-import { inDoubt, ROLLBACK } from './rollback-refusal.ts';
 import type { Surroundings } from './surroundings.ts';
-import { undertakingOn } from './undertake.ts';
-import { whatBecame } from './what-became.ts';
+import { carryOut } from './target/carry-out.ts';
+import { onTarget, type TargetOptions } from './target/on-target.ts';
+import { undertakingOn } from './target/undertake.ts';
+import { whatBecame } from './target/what-became.ts';
 
 export interface RollbackOptions extends Omit<TargetOptions, 'purpose'>, RollbackWish {
   /** Undefined for all functions of the file. */

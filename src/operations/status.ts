@@ -5,10 +5,10 @@ import { ACTIVE } from '../resources/ready.ts';
 import type { Undertaking } from '../resources/resource-kind.ts';
 import { readTriggers } from '../resources/trigger/read.ts';
 import type { Ending } from './ending.ts';
-import { namedIn, readLive } from './find-live.ts';
-import { onTarget, type TargetOptions } from './on-target.ts';
+import { namedIn, readLive } from './plan/find-live.ts';
 import type { Surroundings } from './surroundings.ts';
-import { undertakingOn } from './undertake.ts';
+import { onTarget, type TargetOptions } from './target/on-target.ts';
+import { undertakingOn } from './target/undertake.ts';
 
 export type StatusOptions = Omit<TargetOptions, 'purpose' | 'needsCode'>;
 

@@ -6,8 +6,8 @@ import type { ControlPlane } from '../resources/control-plane.ts';
 import { type PublishedVersion, readVersions } from '../resources/version/read.ts';
 import { chosenFunctions, noSuchFunction } from './choose-function.ts';
 import type { Ending } from './ending.ts';
-import { onTarget, type TargetOptions } from './on-target.ts';
 import type { Surroundings } from './surroundings.ts';
+import { onTarget, type TargetOptions } from './target/on-target.ts';
 
 export interface VersionsOptions extends Omit<TargetOptions, 'purpose'> {
   /** Undefined for all functions of the file. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nodeHost } from '../../src/host/host.ts';
 import { oneThread, workerThreads } from '../../src/host/threads.ts';
-import { type CheckTask, checkPart } from '../../src/operations/check-files.ts';
+import { type CheckTask, checkPart } from '../../src/operations/check/check-files.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Starts the built command's helper. */

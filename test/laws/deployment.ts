@@ -1,8 +1,8 @@
 import { isEmpty, orderSteps } from '../../src/engine/plan.ts';
 import { nodeHost } from '../../src/host/host.ts';
-import { readLive } from '../../src/operations/find-live.ts';
-import { planDeploy } from '../../src/operations/make-plan.ts';
-import { packFunctions } from '../../src/operations/pack.ts';
+import { packFunctions } from '../../src/operations/pack/pack.ts';
+import { readLive } from '../../src/operations/plan/find-live.ts';
+import { planDeploy } from '../../src/operations/plan/make-plan.ts';
 import { readEndpoint } from '../../src/targets/endpoint.ts';
 import { sdkControlPlane } from '../../src/targets/sdk-control-plane.ts';
 import { type Client, clientOf, openLocalTarget } from '../emulator/support/local-target.ts';

@@ -2,7 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { say } from '../../src/language/text.ts';
-import { type ValidateRequest, validate } from '../../src/operations/validate.ts';
+import { type ValidateRequest, validate } from '../../src/operations/check/validate.ts';
 import { ofKind, surroundingsIn } from '../support/operation.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 

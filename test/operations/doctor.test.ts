@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doctor } from '../../src/operations/doctor.ts';
+import { doctor } from '../../src/operations/health/doctor.ts';
 import { withoutUser } from '../../src/operations/health/finding.ts';
 import { ofKind, surroundingsIn } from '../support/operation.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';

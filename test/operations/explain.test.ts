@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { say } from '../../src/language/text.ts';
-import { explain } from '../../src/operations/explain.ts';
+import { explain } from '../../src/operations/check/explain.ts';
 import { CLOSE_CAUSES } from '../../src/platform/close-causes.ts';
 import { ofKind, surroundingsIn } from '../support/operation.ts';
 

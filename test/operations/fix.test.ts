@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { say } from '../../src/language/text.ts';
-import { type ValidateRequest, validate } from '../../src/operations/validate.ts';
+import { type ValidateRequest, validate } from '../../src/operations/check/validate.ts';
 import { ofKind, surroundingsIn } from '../support/operation.ts';
 import { type Tree, temporaryFolder } from '../support/temporary-folder.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { say } from '../../src/language/text.ts';
-import { loadConfiguration } from '../../src/operations/load-configuration.ts';
+import { loadConfiguration } from '../../src/operations/check/load-configuration.ts';
 import { ofKind, surroundingsIn } from '../support/operation.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 

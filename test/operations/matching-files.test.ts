@@ -2,7 +2,7 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeFiles } from '../../src/host/files.ts';
-import { filesMatching } from '../../src/operations/matching-files.ts';
+import { filesMatching } from '../../src/operations/check/matching-files.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const TREE = {

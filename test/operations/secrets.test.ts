@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type ValidateRequest, validate } from '../../src/operations/validate.ts';
+import { type ValidateRequest, validate } from '../../src/operations/check/validate.ts';
 import { REPORTERS } from '../../src/reporters/index.ts';
 import { pretty } from '../../src/reporters/pretty/index.ts';
 import { ofKind, surroundingsIn } from '../support/operation.ts';

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { say } from '../../src/language/text.ts';
-import { loadConfiguration } from '../../src/operations/load-configuration.ts';
-import { type ValidateRequest, validate } from '../../src/operations/validate.ts';
+import { loadConfiguration } from '../../src/operations/check/load-configuration.ts';
+import { type ValidateRequest, validate } from '../../src/operations/check/validate.ts';
 import { ofKind, surroundingsIn } from '../support/operation.ts';
 import { type Tree, temporaryFolder } from '../support/temporary-folder.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { say } from '../../src/language/text.ts';
-import { validate } from '../../src/operations/validate.ts';
+import { validate } from '../../src/operations/check/validate.ts';
 import { ofKind, surroundingsIn } from '../support/operation.ts';
 import { type Tree, temporaryFolder } from '../support/temporary-folder.ts';
 

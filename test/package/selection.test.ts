@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nodeHost } from '../../src/host/host.ts';
-import { patternsOf } from '../../src/operations/package-patterns.ts';
+import { patternsOf } from '../../src/operations/pack/package-patterns.ts';
 import { readContents } from '../../src/package/contents.ts';
 import { loadText } from '../support/load-text.ts';
 import { type Tree, temporaryFolder } from '../support/temporary-folder.ts';

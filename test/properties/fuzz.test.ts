@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { say } from '../../src/language/text.ts';
-import { validate } from '../../src/operations/validate.ts';
+import { validate } from '../../src/operations/check/validate.ts';
 import { ofKind, surroundingsIn } from '../support/operation.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { anyDocument } from './documents.ts';

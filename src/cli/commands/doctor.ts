@@ -39,7 +39,7 @@ export const doctorCommand: CommandModule = (program, { language, open }) => {
   addCloudOptions(addTargetChoice(command, language), language).action(
     async ({ target, region }: Options, self) => {
       const run = open(self);
-      const { doctor } = await import('../../operations/doctor.ts');
+      const { doctor } = await import('../../operations/health/doctor.ts');
       const { version } = run;
       run.finish(await doctor({ version, asksCloud: target === 'cloud', region }, run));
     },

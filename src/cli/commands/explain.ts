@@ -36,7 +36,7 @@ export const explainCommand: CommandModule = (program, { language, open }) => {
     .argument('[code]', say(CODE, language))
     .action(async (code: string | undefined, _options: object, self) => {
       const run = open(self);
-      const { explain } = await import('../../operations/explain.ts');
+      const { explain } = await import('../../operations/check/explain.ts');
       run.finish(await explain(code, run));
     });
 };

@@ -63,7 +63,7 @@ export const importCommand: CommandModule = (program, { language, open }) => {
       const run = open(self);
       const { namespace = DEFAULTS.namespace, out = 'serverless.yml' } = options;
       const { region, target, withSecrets = false, yes } = options;
-      const { importFunction } = await import('../../operations/import.ts');
+      const { importFunction } = await import('../../operations/imported/import.ts');
       const place = { functionName, namespace, region, target, out };
       const approve = async (question: Parameters<typeof run.approve>[0]) =>
         yes || run.approve(question);

@@ -1,6 +1,6 @@
 import { Argument, Option } from 'commander';
 import { type Sentence, say, type Text } from '../../language/text.ts';
-import { TEMPLATE_NAMES, type TemplateName } from '../../operations/template-names.ts';
+import { TEMPLATE_NAMES, type TemplateName } from '../../operations/init/template-names.ts';
 import type { CommandModule } from '../run.ts';
 import { UsageProblem } from '../usage-problem.ts';
 
@@ -65,7 +65,7 @@ export const initCommand: CommandModule = (program, { language, open }) => {
       const ask = run.terminal.interactive
         ? (question: Sentence) => run.terminal.ask(say(question, language))
         : undefined;
-      const { init } = await import('../../operations/init.ts');
+      const { init } = await import('../../operations/init/init.ts');
       run.finish(await init({ template, name, yes, ask }, run));
     });
 };

@@ -108,7 +108,7 @@ export const logsCommand: CommandModule = (program, { language, open }) => {
       const run = open(self, follow ? { json: 'lines' } : {});
       const since = options.since === undefined ? undefined : run.host.clock.now() - options.since;
       const choice = { file, stage, region, target, functionName };
-      const { logs } = await import('../../operations/logs.ts');
+      const { logs } = await import('../../operations/logs/logs.ts');
       run.finish(await logs({ ...choice, follow, requestId, since, limit }, run));
     },
   );

@@ -56,7 +56,7 @@ export const packageCommand: CommandModule = (program, { language, open }) => {
     async (file: string | undefined, options: Options, self) => {
       const run = open(self);
       const { stage, list = false, out, function: functionName } = options;
-      const { packageCode } = await import('../../operations/package.ts');
+      const { packageCode } = await import('../../operations/pack/package.ts');
       run.finish(await packageCode({ file, stage, functionName, lists: list, out }, run));
     },
   );

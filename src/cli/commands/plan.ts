@@ -59,7 +59,7 @@ export const planCommand: CommandModule = (program, { language, open }) => {
       const run = open(self);
       const { stage, region, target } = options;
       const { detailedExitcode = false, allowReplace = false, prune = false } = options;
-      const { plan } = await import('../../operations/plan.ts');
+      const { plan } = await import('../../operations/plan/plan.ts');
       const choice = { file, stage, region, target, out: options.out };
       run.finish(
         await plan(

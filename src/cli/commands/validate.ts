@@ -1,6 +1,6 @@
 import { say, type Text } from '../../language/text.ts';
+import type { ValidateRequest } from '../../operations/check/validate.ts';
 import type { Ending } from '../../operations/ending.ts';
-import type { ValidateRequest } from '../../operations/validate.ts';
 import { addCheckOptions, type CheckOptions, wishesOf } from '../check-options.ts';
 import {
   addConfigurationOptions,
@@ -81,9 +81,9 @@ const check = async (
   run: Run,
 ): Promise<Ending> => {
   if (live) {
-    const { validateLive } = await import('../../operations/validate-live.ts');
+    const { validateLive } = await import('../../operations/check/validate-live.ts');
     return validateLive({ ...request, target, region }, run);
   }
-  const { validate } = await import('../../operations/validate.ts');
+  const { validate } = await import('../../operations/check/validate.ts');
   return validate({ ...request, tellFixed: (text) => run.terminal.write(text) }, run);
 };

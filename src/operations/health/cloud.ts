@@ -6,7 +6,7 @@ import { NO_ANSWER, PROXY_REFUSES } from '../../platform/transient-errors.ts';
 import { type ApiHealth, apiHealth } from '../../targets/cloud-health.ts';
 import { readEndpoint, USUAL_ENDPOINT, urlOf } from '../../targets/endpoint.ts';
 import { proxyFor, shownProxy } from '../../targets/proxy.ts';
-import { searchCredential, usualRegion } from '../choose-credential.ts';
+import { searchCredential, usualRegion } from '../target/choose-credential.ts';
 import { type Checkup, finding, type HealthCheck } from './finding.ts';
 
 const AS_IS: Text = { en: '{what}', zh: '{what}' };

@@ -1,6 +1,6 @@
 import type { Text } from '../../language/text.ts';
 import type { FoundCredential } from '../../targets/credentials.ts';
-import { searchCredential } from '../choose-credential.ts';
+import { searchCredential } from '../target/choose-credential.ts';
 import { type Checkup, finding, type HealthCheck } from './finding.ts';
 
 const topic = 'credentials';

@@ -4,8 +4,8 @@ import { outputOf } from '../../host/command-output.ts';
 import { FileProblem } from '../../host/files.ts';
 import type { Text } from '../../language/text.ts';
 import { portState } from '../../targets/local-health.ts';
-import { usualFileName } from '../configuration-file.ts';
-import { localStoreOf, stateFolderOf } from '../place.ts';
+import { usualFileName } from '../check/configuration-file.ts';
+import { localStoreOf, stateFolderOf } from '../target/place.ts';
 import { type Checkup, finding, type HealthCheck } from './finding.ts';
 
 const WRITABLE: Text = { en: '{path} can be written', zh: '{path} 可写' };

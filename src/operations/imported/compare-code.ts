@@ -2,7 +2,7 @@ import { load } from '../../config/load.ts';
 import type { Host } from '../../host/host.ts';
 import { type Sentence, sentence, type Text } from '../../language/text.ts';
 import type { FunctionState } from '../../resources/function/state.ts';
-import { packFunctions } from '../pack.ts';
+import { packFunctions } from '../pack/pack.ts';
 import type { ImportedCode } from './code.ts';
 
 const OTHER_CODE: Text = {

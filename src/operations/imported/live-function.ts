@@ -6,7 +6,7 @@ import type { FunctionName } from '../../resources/function/state.ts';
 import { readTriggers } from '../../resources/trigger/read.ts';
 import type { Target } from '../../targets/target.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { undertakingOn } from '../undertake.ts';
+import { undertakingOn } from '../target/undertake.ts';
 import type { LiveFunction } from './file-text.ts';
 
 const NO_FUNCTION: Text = {

@@ -1,0 +1,33 @@
+import { dirname, resolve } from 'node:path';
+import type { Given } from '../../config/load.ts';
+import { decode, LARGEST_FILE_BYTES } from '../../config/source.ts';
+import { FileProblem } from '../../host/files.ts';
+import type { Host } from '../../host/host.ts';
+import type { FoundFile } from './configuration-file.ts';
+
+/** What a configuration file is read with: the environment, and what lies beside it. */
+export const givenFor = (
+  { file, isOnDisk }: Extract<FoundFile, { kind: 'found' }>,
+  stage: string | undefined,
+  host: Host,
+): Given => {
+  const folder = resolve(host.workingFolder, dirname(file));
+  return {
+    stage,
+    environment: host.environment,
+    ...(isOnDisk && { textBeside: (path: string) => textOf(resolve(folder, path), host) }),
+  };
+};
+
+/** Undefined where there is no file of text: what should have been there is told by its user. */
+const textOf = (path: string, { files }: Host): string | undefined => {
+  const facts = files.facts(path);
+  if (facts?.kind !== 'file' || facts.bytes > LARGEST_FILE_BYTES) return undefined;
+  try {
+    const decoded = decode(files.read(path));
+    return decoded.kind === 'text' ? decoded.text : undefined;
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    return undefined;
+  }
+};
