@@ -124,14 +124,14 @@ describe('credentials', () => {
     });
   });
 
-  test('of which only half is there are a problem, or a warning in the environment', async () => {
+  test('of which only half is there are a problem, in the environment too', async () => {
     const HOME = temporaryFolder({ '.tencentcloud/credentials': '[default]\nsecret_id = a\n' });
     expect(await examine('credentials', [], { HOME })).toMatchObject({
       status: 1,
       check: { state: 'problem' },
     });
     const half = await examine('credentials', [], { TENCENTCLOUD_SECRET_ID: 'a' });
-    expect(half).toMatchObject({ status: 0, check: { state: 'warning' } });
+    expect(half).toMatchObject({ status: 1, check: { state: 'problem' } });
     expect(half.check?.found).toContain('TENCENTCLOUD_SECRET_KEY is not');
   });
 

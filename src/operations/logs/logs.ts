@@ -34,6 +34,7 @@ export const logs = async (options: LogsOptions, outer: Surroundings): Promise<E
   }
   const functions = chosen.map(nameOf);
   const name = nameOfTarget({ ...options, purpose: 'look' }, surroundings);
+  if (!name) return 'wrong usage';
   const query = { ...options, functions };
   if (name === 'cloud') return fromCloud(query, prepared, surroundings);
   const source = localLogSource(localStoreOf(prepared.file, outer.host), query, outer.host);

@@ -52,30 +52,25 @@ const SAY_WHERE: Text = {
   zh: '请为该任务配置凭证，或加上 --target local。',
 };
 
-/** A pipeline that lost its credentials must not report a deploy that went nowhere. */
-const goesNowhere = ({ purpose, target }: TargetChoice, { host }: Surroundings): boolean =>
-  purpose === 'change' && target === undefined && Boolean(host.environment['CI']);
-
 /** Opens the target that was asked for: the cloud where there are credentials, else the local one. */
 export const chooseTarget = async (
   choice: TargetChoice,
   surroundings: Surroundings,
 ): Promise<ChosenTarget> => {
   const name = nameOfTarget(choice, surroundings);
-  if (name === 'local' && goesNowhere(choice, surroundings)) {
-    const { emit } = surroundings;
-    emit({ kind: 'command-refused', message: sentence(NOWHERE), help: sentence(SAY_WHERE) });
-    return { kind: 'refused', ending: 'wrong usage' };
-  }
+  if (!name) return { kind: 'refused', ending: 'wrong usage' };
   return name === 'cloud' ? openCloud(choice, surroundings) : openLocal(choice, surroundings);
 };
 
-/** Which one it will be; where that is not the one that was asked for, it has been told. */
+/**
+ * Which one it will be; where that is not the one that was asked for, it has been told. Undefined
+ * where a pipeline has lost its credentials: it must not report a deploy that went nowhere.
+ */
 export const nameOfTarget = (
   { purpose, target }: Pick<TargetChoice, 'purpose' | 'target'>,
   surroundings: Surroundings,
-): TargetName => {
-  const { emit } = surroundings;
+): TargetName | undefined => {
+  const { host, emit } = surroundings;
   if (purpose === 'rehearse') {
     if (target === 'cloud') emit({ kind: 'note-made', note: sentence(REHEARSED_HERE) });
     return 'local';
@@ -84,6 +79,10 @@ export const nameOfTarget = (
   if (speaksOfCloud(surroundings)) return 'cloud';
   // Half a credential is a mistake, and is told when the cloud is to be opened.
   if (searchCredential(surroundings).kind !== 'absent') return 'cloud';
+  if (purpose === 'change' && host.environment['CI']) {
+    emit({ kind: 'command-refused', message: sentence(NOWHERE), help: sentence(SAY_WHERE) });
+    return undefined;
+  }
   emit({ kind: 'note-made', note: sentence(LOCAL_THEN) });
   return 'local';
 };

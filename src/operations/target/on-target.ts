@@ -39,6 +39,7 @@ export const onTarget = async (
   const { prepared } = preparation;
   if (options.purpose !== 'change') return openAndAct(options, prepared, surroundings, act);
   const target = nameOfTarget(options, surroundings);
+  if (!target) return 'wrong usage';
   const run = { ...runOf(options, prepared), target };
   return underLock(run, surroundings, (within) =>
     openAndAct({ ...options, target }, prepared, within, act),
