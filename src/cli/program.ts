@@ -42,6 +42,19 @@ const COMMANDS: readonly CommandModule[] = [
   completeCommand,
 ];
 
+/** Those that are run most often, and that need no other command to be known. */
+const ALONE: Readonly<Record<string, CommandModule>> = {
+  validate: validateCommand,
+  plan: planCommand,
+  deploy: deployCommand,
+};
+
+/** Setting up all commands takes some milliseconds of each start. */
+const commandsFor = ([first = '']: readonly string[]): readonly CommandModule[] => {
+  const alone = Object.hasOwn(ALONE, first) ? ALONE[first] : undefined;
+  return alone ? [alone] : COMMANDS;
+};
+
 const DESCRIPTION: Text = {
   en: 'Check, plan, deploy and run WebSocket functions of Tencent Cloud SCF. No telemetry, no log-in.',
   zh: '检查、规划、部署并在本地运行腾讯云 SCF 的 WebSocket 函数。无遥测，无需登录。',
@@ -62,7 +75,7 @@ const buildProgram = (settings: RunSettings): Command => {
     .exitOverride();
   addCommonOptions(program, language);
   translateUsage(program, version, language);
-  for (const add of COMMANDS) {
+  for (const add of commandsFor(settings.argv)) {
     add(program, {
       language,
       open: (command, style) => openRun(settings, command.optsWithGlobals(), style ?? {}),
