@@ -136,7 +136,7 @@ export const addCloudOptions = (command: Command, language: Language): Command =
     .option('--profile <name>', say(PROFILE, language))
     .option('--endpoint <address>', say(ENDPOINT, language));
 
-export const addWaitingOptions = (command: Command, language: Language): Command =>
+const addWaitingOptions = (command: Command, language: Language): Command =>
   command
     .option('--wait', say(WAIT, language))
     .addOption(
@@ -144,6 +144,17 @@ export const addWaitingOptions = (command: Command, language: Language): Command
         integerBetween(1, LONGEST_WAIT, language),
       ),
     );
+
+export interface LiveOptions extends ConfigurationOptions, TargetOption {}
+export interface ChangingOptions extends LiveOptions, WaitingOptions {}
+
+/** What every command takes that looks at what is live. */
+export const addLiveOptions = (command: Command, language: Language): Command =>
+  addTargetOption(addConfigurationOptions(command, language), language);
+
+/** What every command takes that changes it. */
+export const addChangingOptions = (command: Command, language: Language): Command =>
+  addLiveOptions(addWaitingOptions(command, language), language);
 
 const NOT_A_NUMBER: Text = {
   en: 'A number from {least} to {most} is needed.',

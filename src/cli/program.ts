@@ -22,37 +22,34 @@ import { addCommonOptions } from './options.ts';
 import { type CommandModule, openRun, type RunSettings } from './run.ts';
 import { translateUsage } from './usage.ts';
 
-const COMMANDS: readonly CommandModule[] = [
-  validateCommand,
-  planCommand,
-  deployCommand,
-  removeCommand,
-  statusCommand,
-  logsCommand,
-  versionsCommand,
-  rollbackCommand,
-  importCommand,
-  devCommand,
-  connectCommand,
-  packageCommand,
-  explainCommand,
-  initCommand,
-  doctorCommand,
-  completionCommand,
-  completeCommand,
-];
-
-/** Those that are run most often, and that need no other command to be known. */
-const ALONE: Readonly<Record<string, CommandModule>> = {
+const COMMANDS: Readonly<Record<string, CommandModule>> = {
   validate: validateCommand,
   plan: planCommand,
   deploy: deployCommand,
+  remove: removeCommand,
+  status: statusCommand,
+  logs: logsCommand,
+  versions: versionsCommand,
+  rollback: rollbackCommand,
+  import: importCommand,
+  dev: devCommand,
+  connect: connectCommand,
+  package: packageCommand,
+  explain: explainCommand,
+  init: initCommand,
+  doctor: doctorCommand,
+  completion: completionCommand,
+  __complete: completeCommand,
 };
 
-/** Setting up all commands takes some milliseconds of each start. */
+/** It writes down what all the commands take. */
+const KNOWS_ALL = 'completion';
+
+/** Setting up all commands takes some milliseconds of each start; one that is named needs no other. */
 const commandsFor = ([first = '']: readonly string[]): readonly CommandModule[] => {
-  const alone = Object.hasOwn(ALONE, first) ? ALONE[first] : undefined;
-  return alone ? [alone] : COMMANDS;
+  const isNamed = first !== KNOWS_ALL && Object.hasOwn(COMMANDS, first);
+  const named = isNamed ? COMMANDS[first] : undefined;
+  return named ? [named] : Object.values(COMMANDS);
 };
 
 const DESCRIPTION: Text = {

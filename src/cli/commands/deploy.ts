@@ -1,12 +1,5 @@
 import { type Sentence, say, type Text } from '../../language/text.ts';
-import {
-  addConfigurationOptions,
-  addTargetOption,
-  addWaitingOptions,
-  type ConfigurationOptions,
-  type TargetOption,
-  type WaitingOptions,
-} from '../options.ts';
+import { addChangingOptions, type ChangingOptions } from '../options.ts';
 import { addPublishOptions, type PublishOptions, publicationOf } from '../publish-options.ts';
 import type { CommandModule } from '../run.ts';
 import { ALLOW_REPLACE, DETAILED_EXITCODE, FILE, PRUNE, YES } from '../words.ts';
@@ -37,7 +30,7 @@ Examples:
 `,
 };
 
-interface Options extends ConfigurationOptions, TargetOption, WaitingOptions, PublishOptions {
+interface Options extends ChangingOptions, PublishOptions {
   readonly dryRun?: boolean;
   readonly plan?: string;
   readonly yes?: boolean;
@@ -60,8 +53,7 @@ export const deployCommand: CommandModule = (program, { language, open }) => {
     .option('--detailed-exitcode', say(DETAILED_EXITCODE, language))
     .addHelpText('after', say(EXAMPLES, language));
   addPublishOptions(command, language);
-  addWaitingOptions(command, language);
-  addTargetOption(addConfigurationOptions(command, language), language).action(
+  addChangingOptions(command, language).action(
     async (file: string | undefined, options: Options, self) => {
       const run = open(self);
       const { stage, region, target } = options;

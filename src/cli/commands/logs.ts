@@ -1,12 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { type Language, say, type Text } from '../../language/text.ts';
-import {
-  addConfigurationOptions,
-  addTargetOption,
-  type ConfigurationOptions,
-  integerBetween,
-  type TargetOption,
-} from '../options.ts';
+import { addLiveOptions, integerBetween, type LiveOptions } from '../options.ts';
 import type { CommandModule } from '../run.ts';
 import { FILE, FUNCTION } from '../words.ts';
 
@@ -77,7 +71,7 @@ const requestIdIn =
     throw new InvalidArgumentError(say(NOT_AN_ID, language));
   };
 
-interface Options extends ConfigurationOptions, TargetOption {
+interface Options extends LiveOptions {
   readonly file?: string;
   readonly follow?: boolean;
   readonly requestId?: string;
@@ -102,7 +96,7 @@ export const logsCommand: CommandModule = (program, { language, open }) => {
       USUAL_LINES,
     )
     .addHelpText('after', say(EXAMPLES, language));
-  addTargetOption(addConfigurationOptions(command, language), language).action(
+  addLiveOptions(command, language).action(
     async (functionName: string | undefined, options: Options, self) => {
       const { file, stage, region, target, follow = false, requestId, limit } = options;
       const run = open(self, follow ? { json: 'lines' } : {});

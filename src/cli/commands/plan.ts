@@ -1,10 +1,5 @@
 import { say, type Text } from '../../language/text.ts';
-import {
-  addConfigurationOptions,
-  addTargetOption,
-  type ConfigurationOptions,
-  type TargetOption,
-} from '../options.ts';
+import { addLiveOptions, type LiveOptions } from '../options.ts';
 import { addPublishOptions, type PublishOptions, publicationOf } from '../publish-options.ts';
 import type { CommandModule } from '../run.ts';
 import { ALLOW_REPLACE, DETAILED_EXITCODE, FILE, PRUNE } from '../words.ts';
@@ -33,7 +28,7 @@ Examples:
 `,
 };
 
-interface Options extends ConfigurationOptions, TargetOption, PublishOptions {
+interface Options extends LiveOptions, PublishOptions {
   readonly detailedExitcode?: boolean;
   readonly allowReplace?: boolean;
   readonly prune?: boolean;
@@ -53,7 +48,7 @@ export const planCommand: CommandModule = (program, { language, open }) => {
     .option('--out <file>', say(OUT, language))
     .option('--detailed-exitcode', say(DETAILED_EXITCODE, language));
   addPublishOptions(command, language);
-  addTargetOption(addConfigurationOptions(command, language), language).action(
+  addLiveOptions(command, language).action(
     async (file: string | undefined, options: Options, self) => {
       const publication = publicationOf(options);
       const run = open(self);

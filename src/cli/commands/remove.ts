@@ -1,12 +1,5 @@
 import { say, type Text } from '../../language/text.ts';
-import {
-  addConfigurationOptions,
-  addTargetOption,
-  addWaitingOptions,
-  type ConfigurationOptions,
-  type TargetOption,
-  type WaitingOptions,
-} from '../options.ts';
+import { addChangingOptions, type ChangingOptions } from '../options.ts';
 import type { CommandModule } from '../run.ts';
 import { FILE, YES } from '../words.ts';
 
@@ -25,7 +18,7 @@ Examples:
 `,
 };
 
-interface Options extends ConfigurationOptions, TargetOption, WaitingOptions {
+interface Options extends ChangingOptions {
   readonly yes?: boolean;
 }
 
@@ -37,8 +30,7 @@ export const removeCommand: CommandModule = (program, { language, open }) => {
     .addHelpText('after', say(EXAMPLES, language))
     .argument('[file]', say(FILE, language))
     .option('--yes', say(YES, language));
-  addWaitingOptions(command, language);
-  addTargetOption(addConfigurationOptions(command, language), language).action(
+  addChangingOptions(command, language).action(
     async (
       file: string | undefined,
       { stage, region, target, yes, wait = false }: Options,

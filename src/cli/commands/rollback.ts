@@ -1,13 +1,6 @@
 import { say, type Text } from '../../language/text.ts';
 import { DEFAULTS } from '../../platform/defaults.ts';
-import {
-  addConfigurationOptions,
-  addTargetOption,
-  addWaitingOptions,
-  type ConfigurationOptions,
-  type TargetOption,
-  type WaitingOptions,
-} from '../options.ts';
+import { addChangingOptions, type ChangingOptions } from '../options.ts';
 import type { CommandModule } from '../run.ts';
 import { ALIAS, FILE, FUNCTION, YES } from '../words.ts';
 
@@ -32,7 +25,7 @@ Examples:
 `,
 };
 
-interface Options extends ConfigurationOptions, TargetOption, WaitingOptions {
+interface Options extends ChangingOptions {
   readonly file?: string;
   readonly function?: string;
   readonly alias?: string;
@@ -50,8 +43,7 @@ export const rollbackCommand: CommandModule = (program, { language, open }) => {
     .option('--alias <name>', say(ALIAS, language))
     .option('--yes', say(YES, language))
     .addHelpText('after', say(EXAMPLES, language));
-  addWaitingOptions(command, language);
-  addTargetOption(addConfigurationOptions(command, language), language).action(
+  addChangingOptions(command, language).action(
     async (version: string | undefined, options: Options, self) => {
       const run = open(self);
       const { file, stage, region, target, yes } = options;

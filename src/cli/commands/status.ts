@@ -1,10 +1,5 @@
 import { say, type Text } from '../../language/text.ts';
-import {
-  addConfigurationOptions,
-  addTargetOption,
-  type ConfigurationOptions,
-  type TargetOption,
-} from '../options.ts';
+import { addLiveOptions, type LiveOptions } from '../options.ts';
 import type { CommandModule } from '../run.ts';
 import { FILE } from '../words.ts';
 
@@ -24,12 +19,8 @@ export const statusCommand: CommandModule = (program, { language, open }) => {
     .description(say(SUMMARY, language))
     .argument('[file]', say(FILE, language))
     .addHelpText('after', say(EXAMPLES, language));
-  addTargetOption(addConfigurationOptions(command, language), language).action(
-    async (
-      file: string | undefined,
-      { stage, region, target }: ConfigurationOptions & TargetOption,
-      self,
-    ) => {
+  addLiveOptions(command, language).action(
+    async (file: string | undefined, { stage, region, target }: LiveOptions, self) => {
       const run = open(self);
       const { status } = await import('../../operations/status.ts');
       run.finish(await status({ file, stage, region, target }, run));

@@ -2,12 +2,7 @@ import { say, type Text } from '../../language/text.ts';
 import type { ValidateRequest } from '../../operations/check/validate.ts';
 import type { Ending } from '../../operations/ending.ts';
 import { addCheckOptions, type CheckOptions, wishesOf } from '../check-options.ts';
-import {
-  addConfigurationOptions,
-  addTargetOption,
-  type ConfigurationOptions,
-  type TargetOption,
-} from '../options.ts';
+import { addLiveOptions, type LiveOptions } from '../options.ts';
 import type { CommandModule, Run } from '../run.ts';
 import { UsageProblem } from '../usage-problem.ts';
 
@@ -36,7 +31,7 @@ const EXAMPLES: Text = {
   zh: "\n示例：\n  scf-ws validate '**/serverless.yml'\n  scf-ws validate --fix --dry-run\n  scf-ws validate --live\n",
 };
 
-interface Options extends ConfigurationOptions, TargetOption, CheckOptions {
+interface Options extends LiveOptions, CheckOptions {
   readonly live?: boolean;
 }
 
@@ -51,21 +46,19 @@ export const validateCommand: CommandModule = (program, { language, open }) => {
     .argument('[files...]', say(FILES, language))
     .addHelpText('after', say(EXAMPLES, language));
   addCheckOptions(command, language).option('--live', say(LIVE, language));
-  addTargetOption(addConfigurationOptions(command, language), language).action(
-    async (files: string[], options: Options, self) => {
-      const readsInput = files.includes('-');
-      const wishes = wishesOf(options);
-      refuseMixing(options);
-      const isFilter = readsInput && wishes.fix !== undefined && !wishes.isDryRun;
-      const run = open(self, { isOutputTaken: isFilter });
-      const standardInput = readsInput
-        ? await run.terminal.readAll(MOST_INPUT_BYTES, run.signal)
-        : undefined;
-      if (run.signal.aborted) return run.finish('interrupted');
-      const { stage } = options;
-      run.finish(await check({ files, stage, standardInput, ...wishes }, options, run));
-    },
-  );
+  addLiveOptions(command, language).action(async (files: string[], options: Options, self) => {
+    const readsInput = files.includes('-');
+    const wishes = wishesOf(options);
+    refuseMixing(options);
+    const isFilter = readsInput && wishes.fix !== undefined && !wishes.isDryRun;
+    const run = open(self, { isOutputTaken: isFilter });
+    const standardInput = readsInput
+      ? await run.terminal.readAll(MOST_INPUT_BYTES, run.signal)
+      : undefined;
+    if (run.signal.aborted) return run.finish('interrupted');
+    const { stage } = options;
+    run.finish(await check({ files, stage, standardInput, ...wishes }, options, run));
+  });
 };
 
 const refuseMixing = (options: Options): void => {

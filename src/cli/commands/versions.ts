@@ -1,10 +1,5 @@
 import { say, type Text } from '../../language/text.ts';
-import {
-  addConfigurationOptions,
-  addTargetOption,
-  type ConfigurationOptions,
-  type TargetOption,
-} from '../options.ts';
+import { addLiveOptions, type LiveOptions } from '../options.ts';
 import type { CommandModule } from '../run.ts';
 import { FILE, FUNCTION } from '../words.ts';
 
@@ -17,7 +12,7 @@ const EXAMPLES: Text = {
   zh: '\n示例：\n  scf-ws versions\n  scf-ws versions --function chat --json\n',
 };
 
-interface Options extends ConfigurationOptions, TargetOption {
+interface Options extends LiveOptions {
   readonly function?: string;
 }
 
@@ -29,7 +24,7 @@ export const versionsCommand: CommandModule = (program, { language, open }) => {
     .argument('[file]', say(FILE, language))
     .option('--function <name>', say(FUNCTION, language))
     .addHelpText('after', say(EXAMPLES, language));
-  addTargetOption(addConfigurationOptions(command, language), language).action(
+  addLiveOptions(command, language).action(
     async (file: string | undefined, options: Options, self) => {
       const run = open(self);
       const { stage, region, target, function: functionName } = options;
