@@ -1,4 +1,5 @@
 import { API_TYPES, CLOUDBASE_DEFAULTS, CLOUDBASE_HANDLER } from '../../platform/defaults.ts';
+import { CLOUDBASE_SETTINGS } from '../dialects/cloudbase-settings.ts';
 import { componentFields } from './component.ts';
 import { expectedFields } from './expected-fields.ts';
 import {
@@ -76,13 +77,7 @@ const oneFunction = map(
     ...rest(
       'tags',
       'params',
-      'cfsConfig',
-      'deadLetterConfig',
-      'publicNetConfig',
-      'intranetConfig',
-      'clsLogsetId',
-      'clsTopicId',
-      'imageConfig',
+      ...CLOUDBASE_SETTINGS,
       'codeSecret',
       'l5',
       'dnsCache',

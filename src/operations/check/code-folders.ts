@@ -6,12 +6,12 @@ import type {
   CodeText,
   FunctionModel,
 } from '../../config/model.ts';
-import { decode } from '../../config/source.ts';
 import { FileProblem } from '../../host/files.ts';
 import type { Host } from '../../host/host.ts';
 import { measureContents } from '../../package/contents.ts';
 import { BOOTSTRAP_NAME } from '../../platform/defaults.ts';
 import { patternsOf } from '../pack/package-patterns.ts';
+import { textAt } from './text-at.ts';
 
 /** The folder that holds a function's code; it is written relative to the configuration file. */
 export const codeFolderPath = ({ folder }: CodeModel, file: string, host: Host): string =>
@@ -69,8 +69,8 @@ const bootstrapIn = (folder: string, shown: string, host: Host): BootstrapFile |
 const textIn = (folder: string, shown: string, path: string, host: Host): CodeText | undefined => {
   const place = resolve(folder, path);
   if (!place.startsWith(folder + sep) || host.files.facts(place)?.kind !== 'file') return undefined;
-  const decoded = attempt(() => decode(host.files.read(place)));
-  return decoded?.kind === 'text' ? { file: join(shown, path), text: decoded.text } : undefined;
+  const text = textAt(place, host);
+  return text === undefined ? undefined : { file: join(shown, path), text };
 };
 
 const attempt = <T>(action: () => T): T | undefined => {

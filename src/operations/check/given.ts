@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import type { Given } from '../../config/load.ts';
-import { decode, LARGEST_FILE_BYTES } from '../../config/source.ts';
-import { FileProblem } from '../../host/files.ts';
+import { LARGEST_FILE_BYTES } from '../../config/source.ts';
 import type { Host } from '../../host/host.ts';
 import type { FoundFile } from './configuration-file.ts';
+import { textAt } from './text-at.ts';
 
 /** What a configuration file is read with: the environment, and what lies beside it. */
 export const givenFor = (
@@ -20,14 +20,8 @@ export const givenFor = (
 };
 
 /** Undefined where there is no file of text: what should have been there is told by its user. */
-const textOf = (path: string, { files }: Host): string | undefined => {
-  const facts = files.facts(path);
-  if (facts?.kind !== 'file' || facts.bytes > LARGEST_FILE_BYTES) return undefined;
-  try {
-    const decoded = decode(files.read(path));
-    return decoded.kind === 'text' ? decoded.text : undefined;
-  } catch (error) {
-    if (!(error instanceof FileProblem)) throw error;
-    return undefined;
-  }
+const textOf = (path: string, host: Host): string | undefined => {
+  const facts = host.files.facts(path);
+  const isReadable = facts?.kind === 'file' && facts.bytes <= LARGEST_FILE_BYTES;
+  return isReadable ? textAt(path, host) : undefined;
 };

@@ -27,7 +27,7 @@ export type Configuration =
 /** Reads and checks the one file that is to be deployed; every problem has been told. */
 export const loadConfiguration = (
   { file, stage, occasion = 'file alone' }: LoadChoice,
-  toRemove: boolean,
+  onlyNames: boolean,
   surroundings: Surroundings,
 ): Configuration => {
   const { host, emit } = surroundings;
@@ -42,17 +42,17 @@ export const loadConfiguration = (
   }
   emit({ kind: 'rules-chosen', cards: RULE_CARDS });
   const happened: Event[] = [];
-  const telling = toRemove ? (event: Event) => void happened.push(event) : withoutInfos(emit);
+  const telling = onlyNames ? (event: Event) => void happened.push(event) : withoutInfos(emit);
   const checking = { ...surroundings, emit: telling };
   const { settings, folder, errors: inSettings } = projectSettings(checking);
   const policy = { folder, layers: settings.layers };
-  const strictness = { policy, occasion, ...(!toRemove && { further: openValues }) };
+  const strictness = { policy, occasion, ...(!onlyNames && { further: openValues }) };
   const checked = checkFile(found, stage, checking, strictness);
   const { model, diagnostics } = checked;
   for (const event of onlyHidingNames(happened, model)) emit(event);
   const stops = (each: Diagnostic): boolean =>
-    toRemove ? hidesNames(each, model) : each.severity === 'error';
-  const errors = diagnostics.filter(stops).length + (toRemove ? 0 : inSettings);
+    onlyNames ? hidesNames(each, model) : each.severity === 'error';
+  const errors = diagnostics.filter(stops).length + (onlyNames ? 0 : inSettings);
   if (errors > 0) return { kind: 'invalid', errors };
   const read = model ?? { file: found.file, functions: [] };
   return { kind: 'loaded', model: read, judged: checked };
