@@ -1,22 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { chatFile, IDLE_CODE } from '../support/chat-project.ts';
 import { scfWs, scfWsAtTerminal, scfWsJson } from '../support/cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const YAML = `component: scf
-name: chat
-inputs:
-  name: chat
-  src: ./src
-  type: web
-  runtime: Nodejs18.15
-  timeout: 900
-  protocolType: WS
-  protocolParams: { wsParams: { idleTimeOut: 60 } }
-  events:
-    - http: { parameters: { netConfig: { enableExtranet: true }, authType: NONE } }
-`;
+const YAML = chatFile();
 
 const LOCAL = ['--target', 'local'];
 const QUESTION = '[y/N] ';
@@ -25,7 +14,7 @@ const QUESTION = '[y/N] ';
 const beforeReplacement = async (): Promise<string> => {
   const folder = temporaryFolder({
     'serverless.yml': YAML,
-    'src/scf_bootstrap': ['#!/bin/bash\nexec ./server\n', 0o755],
+    ...IDLE_CODE,
   });
   expect((await scfWs(['deploy', ...LOCAL], { folder })).status).toBe(0);
   const file = join(folder, 'serverless.yml');

@@ -1,25 +1,14 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { chatFile, IDLE_CODE } from '../support/chat-project.ts';
 import { scfWs, scfWsJson } from '../support/cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const project = () =>
   temporaryFolder({
-    'serverless.yml': `component: scf
-name: chat
-inputs:
-  name: chat
-  src: ./src
-  type: web
-  runtime: Nodejs18.15
-  timeout: 900
-  protocolType: WS
-  protocolParams: { wsParams: { idleTimeOut: 60 } }
-  events:
-    - http: { parameters: { netConfig: { enableExtranet: true }, authType: NONE } }
-`,
-    'src/scf_bootstrap': ['#!/bin/bash\nexec ./server\n', 0o755],
+    'serverless.yml': chatFile(),
+    ...IDLE_CODE,
   });
 
 const LOCAL = ['--target', 'local'];

@@ -6,23 +6,13 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { BUCKET, cosOf, REGION } from '../emulator/object-store/client.ts';
 import { apiServer, refused } from '../support/api-server.ts';
+import { IDLE_CODE, unnamedChatFile } from '../support/chat-project.ts';
 import { Dev, scfWs, scfWsJson } from '../support/cli.ts';
 import { type Tree, temporaryFolder } from '../support/temporary-folder.ts';
 
 const PROJECT: Tree = {
-  'serverless.yml': `component: scf
-name: chat
-inputs:
-  src: ./src
-  type: web
-  runtime: Nodejs18.15
-  timeout: 900
-  protocolType: WS
-  protocolParams: { wsParams: { idleTimeOut: 60 } }
-  events:
-    - http: { parameters: { netConfig: { enableExtranet: true }, authType: NONE } }
-`,
-  'src/scf_bootstrap': ['#!/bin/bash\nexec ./server\n', 0o755],
+  'serverless.yml': unnamedChatFile(),
+  ...IDLE_CODE,
 };
 
 const SECRET = 'canary-of-a-secret-key';

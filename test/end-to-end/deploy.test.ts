@@ -2,23 +2,13 @@ import { existsSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { IDLE_CODE, unnamedChatFile } from '../support/chat-project.ts';
 import { scfWs, scfWsJson } from '../support/cli.ts';
 import { type Tree, temporaryFolder } from '../support/temporary-folder.ts';
 
 const project = (inputs = ''): Tree => ({
-  'serverless.yml': `component: scf
-name: chat
-inputs:
-  src: ./src
-  type: web
-  runtime: Nodejs18.15
-  timeout: 900
-  protocolType: WS
-  protocolParams: { wsParams: { idleTimeOut: 60 } }
-  events:
-    - http: { parameters: { netConfig: { enableExtranet: true }, authType: NONE } }
-${inputs}`,
-  'src/scf_bootstrap': ['#!/bin/bash\nexec ./server\n', 0o755],
+  'serverless.yml': unnamedChatFile(inputs),
+  ...IDLE_CODE,
 });
 
 const LOCAL = ['--target', 'local'];

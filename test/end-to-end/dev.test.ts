@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { chatFile, nodeCode } from '../support/chat-project.ts';
 import { Dev, scfWs, scfWsJson } from '../support/cli.ts';
 import { type Tree, temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -19,21 +20,8 @@ new WebSocketServer({ port: 9000 }).on('connection', (socket) => {
 `;
 
 const project = (server = SERVER): Tree => ({
-  'serverless.yml': `component: scf
-name: chat
-inputs:
-  name: chat
-  src: ./src
-  type: web
-  runtime: Nodejs18.15
-  timeout: 900
-  protocolType: WS
-  protocolParams: { wsParams: { idleTimeOut: 60 } }
-  events:
-    - http: { parameters: { netConfig: { enableExtranet: true }, authType: NONE } }
-`,
-  'src/index.mjs': server,
-  'src/scf_bootstrap': ['#!/bin/bash\n/var/lang/node18/bin/node index.mjs\n', 0o755],
+  'serverless.yml': chatFile(),
+  ...nodeCode(server),
 });
 
 const startDev = (folder: string, ...args: string[]) => new Dev(args, { folder });

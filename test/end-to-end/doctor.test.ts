@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Answer, apiServer, ok, refused } from '../support/api-server.ts';
+import { IDLE_CODE, unnamedChatFile } from '../support/chat-project.ts';
 import { Dev, scfWs, scfWsJson } from '../support/cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -12,18 +13,7 @@ const KEYS = {
   TENCENTCLOUD_TOKEN: 'canary-of-a-token',
 };
 
-const PROJECT = `component: scf
-name: chat
-inputs:
-  src: ./src
-  type: web
-  runtime: Nodejs18.15
-  timeout: 900
-  protocolType: WS
-  protocolParams: { wsParams: { idleTimeOut: 60 } }
-  events:
-    - http: { parameters: { netConfig: { enableExtranet: true }, authType: NONE } }
-`;
+const PROJECT = unnamedChatFile();
 
 interface Check {
   readonly topic: string;
@@ -199,7 +189,7 @@ describe('the gateway port', () => {
   test('of a local target that runs is no trouble', async () => {
     const folder = temporaryFolder({
       'serverless.yml': PROJECT,
-      'src/scf_bootstrap': ['#!/bin/bash\nexec ./server\n', 0o755],
+      ...IDLE_CODE,
     });
     const dev = new Dev([], { folder });
     await dev.ready();

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { chatFile } from '../support/chat-project.ts';
 import { Dev, scfWs, scfWsJson } from '../support/cli.ts';
 import { type Tree, temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -12,19 +13,7 @@ const command = `${root}bin/scf-ws.cjs`;
 const wsLibrary = `${root}examples/echo-node/src/node_modules/ws/wrapper.mjs`;
 
 const project = (bootstrap: string): Tree => ({
-  'serverless.yml': `component: scf
-name: chat
-inputs:
-  name: chat
-  src: ./src
-  type: web
-  runtime: Nodejs18.15
-  timeout: 900
-  protocolType: WS
-  protocolParams: { wsParams: { idleTimeOut: 60 } }
-  events:
-    - http: { parameters: { netConfig: { enableExtranet: true }, authType: NONE } }
-`,
+  'serverless.yml': chatFile(),
   'src/index.mjs': `
 import { WebSocketServer } from ${JSON.stringify(wsLibrary)};
 new WebSocketServer({ port: 9000 }).on('connection', (socket) => {

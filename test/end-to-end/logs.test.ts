@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { chatFile, nodeCode } from '../support/chat-project.ts';
 import { Dev, scfWs, scfWsJson } from '../support/cli.ts';
 import { type Tree, temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -23,21 +24,8 @@ new WebSocketServer({ port: 9000 }).on('connection', (socket) => {
 `;
 
 const PROJECT: Tree = {
-  'serverless.yml': `component: scf
-name: chat
-inputs:
-  name: chat
-  src: ./src
-  type: web
-  runtime: Nodejs18.15
-  timeout: 900
-  protocolType: WS
-  protocolParams: { wsParams: { idleTimeOut: 60 } }
-  events:
-    - http: { parameters: { netConfig: { enableExtranet: true }, authType: NONE } }
-`,
-  'src/index.mjs': SERVER,
-  'src/scf_bootstrap': ['#!/bin/bash\n/var/lang/node18/bin/node index.mjs\n', 0o755],
+  'serverless.yml': chatFile(),
+  ...nodeCode(SERVER),
 };
 
 /** Says one thing, waits for the answer and leaves. */

@@ -1,35 +1,18 @@
-import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { chatFile, IDLE_CODE } from '../support/chat-project.ts';
 import { scfWs, scfWsJson } from '../support/cli.ts';
+import { editFile } from '../support/edit-file.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const YAML = `component: scf
-name: chat
-inputs:
-  name: chat
-  src: ./src
-  type: web
-  runtime: Nodejs18.15
-  timeout: 900
-  protocolType: WS
-  protocolParams: { wsParams: { idleTimeOut: 60 } }
-  environment: { variables: { LEVEL: info } }
-  events:
-    - http: { parameters: { netConfig: { enableExtranet: true }, authType: NONE } }
-`;
+const YAML = chatFile('  environment: { variables: { LEVEL: info } }\n');
 
 const project = (yaml = YAML): string =>
   temporaryFolder({
     'serverless.yml': yaml,
-    'src/scf_bootstrap': ['#!/bin/bash\nexec ./server\n', 0o755],
+    ...IDLE_CODE,
   });
-
-const edit = (folder: string, from: string, to: string, file = 'serverless.yml'): void => {
-  const before = readFileSync(join(folder, file), 'utf8');
-  if (!before.includes(from)) throw new Error(`${from} is not in the file.`);
-  writeFileSync(join(folder, file), before.replace(from, to));
-};
 
 const LOCAL = ['--target', 'local'];
 const deploy = (folder: string, ...args: string[]) =>
@@ -55,9 +38,9 @@ describe('a saved plan', () => {
   ] as const)('is refused after a change of %s, with 6', async (_, [file, from, to], named) => {
     const folder = project();
     await deploy(folder);
-    edit(folder, 'idleTimeOut: 60', 'idleTimeOut: 61');
+    editFile(folder, 'idleTimeOut: 60', 'idleTimeOut: 61');
     await plan(folder, '--out', 'plan.json');
-    edit(folder, from, to, file);
+    editFile(folder, from, to, file);
     const { status, document } = await scfWsJson(['deploy', '--plan', 'plan.json'], { folder });
     expect([status, document.outcome]).toEqual([6, 'refused']);
     expect(document.refusal.message).toContain(named);
@@ -89,7 +72,7 @@ describe('a plan', () => {
     // Somebody else deploys the same function from elsewhere.
     writeFileSync(join(folder, 'other.yml'), YAML.replace('timeout: 900', 'timeout: 700'));
     expect((await deploy(folder, 'other.yml')).status).toBe(0);
-    edit(folder, 'idleTimeOut: 60', 'idleTimeOut: 61');
+    editFile(folder, 'idleTimeOut: 60', 'idleTimeOut: 61');
     const { document } = await plan(folder);
     const [change] = document.changes;
     const told = change.differences.map(
@@ -108,7 +91,7 @@ describe('a plan', () => {
     await deploy(folder);
     rmSync(join(folder, 'src/old.js'));
     writeFileSync(join(folder, 'src/new.js'), 'x'.repeat(2000));
-    edit(folder, './server', './server2', 'src/scf_bootstrap');
+    editFile(folder, './server', './server2', 'src/scf_bootstrap');
     const { document } = await plan(folder);
     expect(document.changes[0].codeFiles).toEqual([
       { path: 'new.js', change: 'added', after: 2000 },
@@ -133,10 +116,10 @@ describe('a plan', () => {
   test('says what clients will notice', async () => {
     const folder = project();
     await deploy(folder);
-    edit(folder, 'timeout: 900', 'timeout: 800');
+    editFile(folder, 'timeout: 900', 'timeout: 800');
     const [updated] = (await plan(folder)).document.changes;
     expect(updated.consequences).toEqual({ connections: 'kept', url: 'kept', isAssumed: true });
-    edit(folder, 'runtime: Nodejs18.15', 'runtime: CustomRuntime');
+    editFile(folder, 'runtime: Nodejs18.15', 'runtime: CustomRuntime');
     const [replaced] = (await plan(folder)).document.changes;
     expect(replaced.consequences).toEqual({
       connections: 'closed',
@@ -148,7 +131,11 @@ describe('a plan', () => {
   test('says why a protocol cannot change, and where, and ends with 1', async () => {
     const folder = project();
     await deploy(folder);
-    edit(folder, '  protocolType: WS\n  protocolParams: { wsParams: { idleTimeOut: 60 } }\n', '');
+    editFile(
+      folder,
+      '  protocolType: WS\n  protocolParams: { wsParams: { idleTimeOut: 60 } }\n',
+      '',
+    );
     const { status, document } = await plan(folder);
     expect(status).toBe(1);
     expect(document.diagnostics).toContainEqual(
@@ -161,7 +148,7 @@ describe('a plan', () => {
   test('warns of variables that the file does not have', async () => {
     const folder = project();
     await deploy(folder);
-    edit(folder, '  environment: { variables: { LEVEL: info } }\n', '');
+    editFile(folder, '  environment: { variables: { LEVEL: info } }\n', '');
     const { status, document } = await plan(folder);
     expect(status).toBe(0);
     expect(document.diagnostics.map(({ code }: { code: string }) => code)).toContain(
@@ -176,7 +163,7 @@ describe('a guard in the file', () => {
   test('refuses a replacement with 5, whatever is approved, and says what to edit', async () => {
     const folder = project(GUARDED);
     await deploy(folder);
-    edit(folder, 'runtime: Nodejs18.15', 'runtime: CustomRuntime');
+    editFile(folder, 'runtime: Nodejs18.15', 'runtime: CustomRuntime');
     const { status, document } = await deploy(folder, '--allow-replace', '--yes');
     expect([status, document.outcome]).toEqual([5, 'refused']);
     const [found] = document.diagnostics.filter(({ code }: { code: string }) =>
@@ -184,7 +171,7 @@ describe('a guard in the file', () => {
     );
     expect(found.path).toEqual(['x-scf-ws', 'preventReplace']);
     expect(found.help).toContain('"preventReplace"');
-    edit(folder, 'preventReplace: true', 'preventReplace: false');
+    editFile(folder, 'preventReplace: true', 'preventReplace: false');
     expect((await deploy(folder, '--allow-replace')).status).toBe(0);
   });
 
@@ -196,14 +183,14 @@ describe('a guard in the file', () => {
     expect(document.diagnostics.map(({ code }: { code: string }) => code)).toEqual([
       'function/removal-prevented',
     ]);
-    edit(folder, 'preventRemove: true', 'preventRemove: false');
+    editFile(folder, 'preventRemove: true', 'preventRemove: false');
     expect((await scfWs(['remove', ...LOCAL, '--yes'], { folder })).status).toBe(0);
   });
 
   test('a function of another project is neither changed nor removed', async () => {
     const folder = project();
     await deploy(folder);
-    edit(folder, 'name: chat\ninputs', 'name: other\ninputs');
+    editFile(folder, 'name: chat\ninputs', 'name: other\ninputs');
     const deployed = await deploy(folder);
     expect(deployed.status).toBe(1);
     const removed = await scfWsJson(['remove', ...LOCAL, '--yes'], { folder });

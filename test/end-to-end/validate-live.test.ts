@@ -1,28 +1,17 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { chatFile, IDLE_CODE } from '../support/chat-project.ts';
 import { scfWs, scfWsJson } from '../support/cli.ts';
+import { editFile } from '../support/edit-file.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const YAML = `component: scf
-name: chat
-inputs:
-  name: chat
-  src: ./src
-  type: web
-  runtime: Nodejs18.15
-  timeout: 900
-  protocolType: WS
-  protocolParams: { wsParams: { idleTimeOut: 60 } }
-  environment: { variables: { LEVEL: info } }
-  events:
-    - http: { parameters: { netConfig: { enableExtranet: true }, authType: NONE } }
-`;
+const YAML = chatFile('  environment: { variables: { LEVEL: info } }\n');
 
 const project = (yaml = YAML): string =>
   temporaryFolder({
     'serverless.yml': yaml,
-    'src/scf_bootstrap': ['#!/bin/bash\nexec ./server\n', 0o755],
+    ...IDLE_CODE,
   });
 
 const deployed = async (): Promise<string> => {
@@ -30,13 +19,6 @@ const deployed = async (): Promise<string> => {
   const { status } = await scfWs(['deploy', '--target', 'local'], { folder });
   expect(status).toBe(0);
   return folder;
-};
-
-const change = (folder: string, from: string, to: string): void => {
-  const file = join(folder, 'serverless.yml');
-  const before = readFileSync(file, 'utf8');
-  if (!before.includes(from)) throw new Error(`${from} is not in the file.`);
-  writeFileSync(file, before.replace(from, to));
 };
 
 const LIVE = ['validate', '--live', '--target', 'local'];
@@ -56,8 +38,8 @@ describe('validate --live', () => {
 
   test('tells what cannot become live, which the file alone does not show', async () => {
     const folder = await deployed();
-    change(folder, '  protocolType: WS\n', '');
-    change(folder, '  protocolParams: { wsParams: { idleTimeOut: 60 } }\n', '');
+    editFile(folder, '  protocolType: WS\n', '');
+    editFile(folder, '  protocolParams: { wsParams: { idleTimeOut: 60 } }\n', '');
     expect((await scfWs(['validate'], { folder })).status).toBe(0);
     const { status, codes, document } = await check(folder);
     expect([status, codes]).toEqual([1, ['ws/protocol-change']]);
@@ -66,7 +48,7 @@ describe('validate --live', () => {
 
   test('needs no code, plans nothing and leaves nothing behind', async () => {
     const folder = await deployed();
-    change(folder, '  environment: { variables: { LEVEL: info } }\n', '');
+    editFile(folder, '  environment: { variables: { LEVEL: info } }\n', '');
     const { status, codes, document } = await check(folder);
     expect([status, codes]).toEqual([0, ['function/environment-erased']]);
     expect(document).not.toHaveProperty('changes');
@@ -77,15 +59,15 @@ describe('validate --live', () => {
 
   test('takes what is written about a finding', async () => {
     const folder = await deployed();
-    change(folder, '  environment: { variables: { LEVEL: info } }\n', '');
+    editFile(folder, '  environment: { variables: { LEVEL: info } }\n', '');
     const ignored = '# scf-ws-ignore function/environment-erased: they come from the console\n';
-    change(folder, 'component: scf', `${ignored}component: scf`);
+    editFile(folder, 'component: scf', `${ignored}component: scf`);
     expect((await check(folder)).codes).toEqual([]);
   });
 
   test('says that a file which may mean any function is not compared', async () => {
     const folder = await deployed();
-    change(folder, '  name: chat\n', '  name: "${env:NOBODY_SET_IT}"\n');
+    editFile(folder, '  name: chat\n', '  name: "${env:NOBODY_SET_IT}"\n');
     const { status, stderr } = await scfWs(LIVE, { folder });
     expect(status).toBe(1);
     expect(stderr).toContain('serverless.yml is not compared with what is live');

@@ -16,21 +16,10 @@ import type { AliasState } from '../../src/resources/alias/state.ts';
 import type { ControlPlane } from '../../src/resources/control-plane.ts';
 import { sdkControlPlane } from '../../src/targets/sdk-control-plane.ts';
 import { clientOf, openLocalTarget } from '../emulator/support/local-target.ts';
+import { chatFile } from '../support/chat-project.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const FILE = `component: scf
-name: chat
-inputs:
-  name: chat
-  src: ./src
-  type: web
-  runtime: Nodejs18.15
-  timeout: 900
-  protocolType: WS
-  protocolParams: { wsParams: { idleTimeOut: 60 } }
-  events:
-    - http: { parameters: { netConfig: { enableExtranet: true }, authType: NONE } }
-`;
+const FILE = chatFile();
 
 const surroundings = () => ({
   host: nodeHost(),

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
@@ -8,6 +8,7 @@ import { startEmulator } from '../../src/emulator/emulator.ts';
 import { scaledClock, systemClock } from '../../src/host/clock.ts';
 import { nodeHost } from '../../src/host/host.ts';
 import type { Surroundings } from '../../src/operations/surroundings.ts';
+import { editFile } from './edit-file.ts';
 import { surroundingsIn } from './operation.ts';
 import { type Tree, temporaryFolder } from './temporary-folder.ts';
 
@@ -121,9 +122,5 @@ export const journalsOf = ({ folder }: StandingTarget): readonly (readonly Journ
 };
 
 /** Changes the configuration of a project. */
-export const edit = ({ folder }: { readonly folder: string }, from: string, to: string): void => {
-  const file = join(folder, 'serverless.yml');
-  const before = readFileSync(file, 'utf8');
-  if (!before.includes(from)) throw new Error(`${from} is not in the file.`);
-  writeFileSync(file, before.replace(from, to));
-};
+export const edit = ({ folder }: { readonly folder: string }, from: string, to: string): void =>
+  editFile(folder, from, to);

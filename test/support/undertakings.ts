@@ -7,26 +7,14 @@ import type { Publication } from '../../src/operations/plan/plan-publication.ts'
 import { remove } from '../../src/operations/remove.ts';
 import { rollback } from '../../src/operations/rollback.ts';
 import type { Surroundings } from '../../src/operations/surroundings.ts';
+import { chatFile, IDLE_CODE } from './chat-project.ts';
 import { clientOfLocalTarget } from './local-api.ts';
 import { edit, hurried, type StandingTarget, standingTarget } from './standing-target.ts';
 import type { Tree } from './temporary-folder.ts';
 
 const PROJECT: Tree = {
-  'serverless.yml': `component: scf
-name: chat
-inputs:
-  name: chat
-  src: ./src
-  type: web
-  runtime: Nodejs18.15
-  timeout: 900
-  protocolType: WS
-  protocolParams: { wsParams: { idleTimeOut: 60 } }
-  environment: { variables: { LEVEL: canary-in-a-variable } }
-  events:
-    - http: { parameters: { netConfig: { enableExtranet: true }, authType: NONE } }
-`,
-  'src/scf_bootstrap': ['#!/bin/bash\nexec ./server\n', 0o755],
+  'serverless.yml': chatFile('  environment: { variables: { LEVEL: canary-in-a-variable } }\n'),
+  ...IDLE_CODE,
 };
 
 const choice = { file: undefined, stage: undefined, region: undefined, target: 'local' } as const;
